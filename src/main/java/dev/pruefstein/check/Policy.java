@@ -1,0 +1,44 @@
+package dev.pruefstein.check;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is made of LanguageTool's rules: {@code rules/languagetool.yml} in memory. Immutable and thread-safe.
+ *
+ * @param categories treatment by LanguageTool's category id
+ * @param rules treatment by rule id, goes before the category's
+ * @param off rule ids that do not run, each with its reason
+ * @param on rule ids that run although LanguageTool leaves them off, each with its reason
+ */
+public record Policy(
+        Map<String, Treatment> categories,
+        Map<String, Treatment> rules,
+        Map<String, String> off,
+        Map<String, String> on) {
+
+    /** Copies the maps. */
+    public Policy {
+        categories = Map.copyOf(categories);
+        rules = Map.copyOf(rules);
+        off = Map.copyOf(off);
+        on = Map.copyOf(on);
+    }
+
+    /** What a match of LanguageTool becomes as a finding. */
+    public record Treatment(Category category, Severity severity, Channel channel, double confidence) {}
+
+    /**
+     * How a match is treated; empty if it is not reported.
+     *
+     * @param ruleId LanguageTool's rule id
+     * @param categoryId LanguageTool's category id
+     */
+    public Optional<Treatment> treatment(String ruleId, String categoryId) {
+        if (off.containsKey(ruleId)) {
+            return Optional.empty();
+        }
+        Treatment byRule = rules.get(ruleId);
+        return Optional.ofNullable(byRule != null ? byRule : categories.get(categoryId));
+    }
+}

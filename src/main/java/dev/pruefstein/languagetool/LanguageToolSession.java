@@ -1,0 +1,149 @@
+package dev.pruefstein.languagetool;
+
+import dev.pruefstein.analyse.Morphology;
+import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Policy;
+import dev.pruefstein.text.Block;
+import dev.pruefstein.text.Reading;
+import dev.pruefstein.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.AnalyzedToken;
+import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.rules.CleanOverlappingFilter;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.SameRuleGroupFilter;
+
+/**
+ * LanguageTool at work on one article at a time. A sentence is tagged once: {@link #words} remembers LanguageTool's
+ * analysis, {@link #findings} runs the rules on it. Not thread-safe.
+ */
+public final class LanguageToolSession implements Morphology {
+
+    private final JLanguageTool tool;
+    private final Language language;
+    private final List<Rule> rules;
+    private final Policy policy;
+    private final List<Tagged> tagged = new ArrayList<>();
+
+    private record Tagged(Block block, int offset, AnalyzedSentence sentence) {}
+
+    LanguageToolSession(JLanguageTool tool, Language language, List<Rule> rules, Policy policy) {
+        this.tool = tool;
+        this.language = language;
+        this.rules = List.copyOf(rules);
+        this.policy = policy;
+    }
+
+    @Override
+    public List<Span> sentences(Block block) {
+        List<Span> found = new ArrayList<>();
+        int at = 0;
+        for (String sentence : tool.sentenceTokenize(block.text())) {
+            int start = at;
+            int end = at + sentence.length();
+            at = end;
+            while (start < end && Character.isWhitespace(block.text().charAt(start))) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(block.text().charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                found.add(new Span(start, end));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public List<Word> words(Block block, Span range) {
+        AnalyzedSentence sentence;
+        try {
+            sentence = tool.getAnalyzedSentence(range.of(block.text()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tagged.add(new Tagged(block, range.start(), sentence));
+        List<Word> words = new ArrayList<>();
+        for (AnalyzedTokenReadings token : sentence.getTokensWithoutWhitespace()) {
+            if (token.getToken().isEmpty()) {
+                continue;
+            }
+            int start = range.start() + token.getStartPos();
+            words.add(new Word(start, start + token.getToken().length(), readings(token), token.isWhitespaceBefore()));
+        }
+        return words;
+    }
+
+    private static List<Reading> readings(AnalyzedTokenReadings token) {
+        List<Reading> readings = new ArrayList<>();
+        for (AnalyzedToken reading : token) {
+            String tag = reading.getPOSTag();
+            if (tag == null
+                    || tag.equals(JLanguageTool.SENTENCE_END_TAGNAME)
+                    || tag.equals(JLanguageTool.PARAGRAPH_END_TAGNAME)) {
+                continue;
+            }
+            String lemma = reading.getLemma();
+            readings.add(new Reading(lemma == null ? token.getToken() : lemma, tag));
+        }
+        return readings;
+    }
+
+    /** Runs LanguageTool's rules on the sentences tagged since the last {@link #reset()}. */
+    public List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        for (Tagged t : tagged) {
+            for (RuleMatch match : matches(t.sentence())) {
+                int from = Math.max(0, t.offset() + match.getFromPos());
+                int to = Math.min(t.block().text().length(), t.offset() + match.getToPos());
+                if (from < to) {
+                    policy.treatment(
+                                    match.getRule().getId(),
+                                    match.getRule().getCategory().getId().toString())
+                            .ifPresent(treatment -> findings.add(finding(
+                                    match, treatment, t.block().content().toSource(from, to))));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private List<RuleMatch> matches(AnalyzedSentence sentence) {
+        try {
+            List<RuleMatch> matches =
+                    tool.checkAnalyzedSentence(JLanguageTool.ParagraphHandling.NORMAL, rules, sentence, true);
+            List<RuleMatch> one = new SameRuleGroupFilter().filter(matches);
+            return new CleanOverlappingFilter(language, false).filter(one);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Finding finding(RuleMatch match, Policy.Treatment treatment, Span span) {
+        // LanguageTool marks suggestions inside its messages as <suggestion>…</suggestion>.
+        String message = match.getMessage().replace("<suggestion>", "„").replace("</suggestion>", "“");
+        List<String> suggestions = match.getSuggestedReplacements();
+        return new Finding(
+                match.getRule().getId(),
+                span,
+                treatment.category(),
+                treatment.severity(),
+                treatment.channel(),
+                treatment.confidence(),
+                message,
+                suggestions.subList(0, Math.min(5, suggestions.size())));
+    }
+
+    /** Forgets the sentences of the last article. */
+    public void reset() {
+        tagged.clear();
+    }
+}

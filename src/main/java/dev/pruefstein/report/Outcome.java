@@ -1,0 +1,53 @@
+package dev.pruefstein.report;
+
+import dev.pruefstein.check.Finding;
+import dev.pruefstein.gate.Verdict;
+import dev.pruefstein.score.Score;
+import dev.pruefstein.text.Article;
+import dev.pruefstein.text.Problem;
+import java.util.List;
+
+/** What came of one article. */
+public sealed interface Outcome {
+
+    /** Name of the article. */
+    String id();
+
+    /** Where it came from, as the user wrote it. */
+    String path();
+
+    /**
+     * The article was checked.
+     *
+     * @param article the article
+     * @param findings its findings, sorted
+     * @param score its score
+     * @param verdict the gate's decision
+     */
+    record Checked(Article article, List<Finding> findings, Score score, Verdict verdict) implements Outcome {
+
+        /** Copies the findings. */
+        public Checked {
+            findings = List.copyOf(findings);
+        }
+
+        @Override
+        public String id() {
+            return article.id();
+        }
+
+        @Override
+        public String path() {
+            return article.path();
+        }
+    }
+
+    /**
+     * The article, or the whole file, could not be checked.
+     *
+     * @param id name of the article, or the path if the file could not be read
+     * @param path where it came from, as the user wrote it
+     * @param problem why
+     */
+    record NotChecked(String id, String path, Problem problem) implements Outcome {}
+}

@@ -1,0 +1,36 @@
+package dev.pruefstein.text;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article: its source text and the blocks that were found in it, in reading order.
+ *
+ * @param id name of the article: the {@code id} of a JSONL line, otherwise the path as it was given
+ * @param path where the article came from, as the user wrote it; {@code -} for standard input
+ * @param source the decoded input; spans of findings count in it
+ * @param lines lines of {@code source}
+ * @param blocks the blocks in reading order
+ */
+public record Article(String id, String path, String source, LineMap lines, List<Block> blocks) {
+
+    /** Copies the block list. */
+    public Article {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** An article whose lines are read from its source. */
+    public Article(String id, String path, String source, List<Block> blocks) {
+        this(id, path, source, new LineMap(source), blocks);
+    }
+
+    /** The title, if the article has one. */
+    public Optional<Block> headline() {
+        return blocks.stream().filter(b -> b.kind() == BlockKind.HEADLINE).findFirst();
+    }
+
+    /** Line and column of a source offset. */
+    public Position position(int offset) {
+        return lines.position(offset);
+    }
+}

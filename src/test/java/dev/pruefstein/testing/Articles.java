@@ -1,0 +1,56 @@
+package dev.pruefstein.testing;
+
+import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.analyse.Analyser;
+import dev.pruefstein.analyse.PartOfSpeechTagger;
+import dev.pruefstein.check.Checks;
+import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Policy;
+import dev.pruefstein.check.Reporter;
+import dev.pruefstein.extract.Extractor;
+import dev.pruefstein.languagetool.LanguageToolEngine;
+import dev.pruefstein.languagetool.LanguageToolSession;
+import dev.pruefstein.rules.RuleFiles;
+import dev.pruefstein.text.Format;
+import dev.pruefstein.text.Source;
+import dev.pruefstein.text.Variant;
+import java.util.List;
+import java.util.Map;
+
+/** Analysis for tests: loads the engine once for all test classes of a run, with no rule of LanguageTool active. */
+public final class Articles {
+
+    private static final LanguageToolSession SESSION =
+            new LanguageToolEngine(Variant.DE, new Policy(Map.of(), Map.of(), Map.of(), Map.of())).open();
+    private static final Analyser ANALYSER = new Analyser(SESSION, new PartOfSpeechTagger(PartOfSpeechTagger.load()));
+    private static final List<Checks.Registered> CHECKS = Checks.all(new RuleFiles(null));
+
+    private Articles() {}
+
+    /** All built-in heuristics, made with the shipped lexicons. */
+    public static List<Checks.Registered> checks() {
+        return CHECKS;
+    }
+
+    /** Analyses a plain text. */
+    public static synchronized AnalysedArticle analyse(String text) {
+        return analyse(new Source("test", "test.txt", text, Format.TEXT));
+    }
+
+    /** Analyses a source. */
+    public static synchronized AnalysedArticle analyse(Source source) {
+        SESSION.reset();
+        return ANALYSER.analyse(Extractor.of(source.format()).extract(source));
+    }
+
+    /** The findings of one heuristic on a plain text, sorted. */
+    public static List<Finding> findings(String ruleId, String text) {
+        Checks.Registered registered = CHECKS.stream()
+                .filter(c -> c.rule().id().equals(ruleId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no check " + ruleId));
+        Reporter reporter = new Reporter(registered.rule());
+        registered.check().check(analyse(text), reporter);
+        return reporter.findings().stream().sorted().toList();
+    }
+}
