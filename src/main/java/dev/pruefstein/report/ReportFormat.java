@@ -1,0 +1,45 @@
+package dev.pruefstein.report;
+
+import dev.pruefstein.report.json.JsonReport;
+import dev.pruefstein.report.json.JsonlReport;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats a report can be written in. */
+public enum ReportFormat {
+    /** One JSON object a line for each article. */
+    JSONL,
+    /** One JSON document with tool, articles and summary. */
+    JSON;
+
+    /** The name as options spell it: lower case. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format with this name, exactly spelled. */
+    public static Optional<ReportFormat> ofId(String id) {
+        return Arrays.stream(values()).filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A report in this format.
+     *
+     * @param out takes the report; should encode to UTF-8, and is never closed by the report
+     * @param settings colour, width, rule pages
+     */
+    public Report open(Writer out, ReportSettings settings) {
+        return switch (this) {
+            case JSONL -> new JsonlReport(out);
+            case JSON -> new JsonReport(out, settings);
+        };
+    }
+
+    /** The name as options spell it. */
+    @Override
+    public String toString() {
+        return id();
+    }
+}

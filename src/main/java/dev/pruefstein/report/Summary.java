@@ -1,0 +1,70 @@
+package dev.pruefstein.report;
+
+import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Severity;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Counts of a run.
+ *
+ * @param passed articles with verdict pass
+ * @param failed articles with verdict fail
+ * @param notChecked articles, or whole files, that could not be checked
+ * @param words evaluated words of the checked articles
+ * @param findings number of findings by severity; every severity is a key
+ */
+public record Summary(long passed, long failed, long notChecked, long words, Map<Severity, Long> findings) {
+
+    /** Copies the counts by severity. */
+    public Summary {
+        Map<Severity, Long> sorted = new EnumMap<>(Severity.class);
+        for (Severity severity : Severity.values()) {
+            sorted.put(severity, findings.getOrDefault(severity, 0L));
+        }
+        findings = Collections.unmodifiableMap(sorted);
+    }
+
+    /** Articles of all kinds. */
+    public long articles() {
+        return passed + failed + notChecked;
+    }
+
+    /** Findings of all severities. */
+    public long totalFindings() {
+        return findings.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Adds up outcomes. Not thread-safe. */
+    public static final class Counter {
+
+        private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+        private long passed;
+        private long failed;
+        private long notChecked;
+        private long words;
+
+        /** Counts one more outcome. */
+        public void add(Outcome outcome) {
+            if (outcome instanceof Outcome.Checked checked) {
+                if (checked.verdict().pass()) {
+                    passed++;
+                } else {
+                    failed++;
+                }
+                words += checked.score().words();
+                for (Finding finding : checked.findings()) {
+                    findings.merge(finding.severity(), 1L, Long::sum);
+                }
+            } else {
+                notChecked++;
+            }
+        }
+
+        /** The counts so far. */
+        public Summary summary() {
+            return new Summary(passed, failed, notChecked, words, findings);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.pruefstein.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.pruefstein.check.Severity;
+import dev.pruefstein.report.Outcome;
+import dev.pruefstein.report.Report;
+import dev.pruefstein.report.ReportSettings;
+import dev.pruefstein.report.Summary;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** One document: the tool, an array of articles, a summary. */
+public final class JsonReport implements Report {
+
+    private final Writer out;
+    private final JsonGenerator json;
+    private final String version;
+
+    /** Writes to {@code out}. */
+    public JsonReport(Writer out, ReportSettings settings) {
+        this.out = out;
+        this.version = settings.version();
+        try {
+            this.json = OutcomeJson.open(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        json.setPrettyPrinter(printer());
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("tool");
+        json.writeStringField("name", "pruefstein");
+        json.writeStringField("version", version);
+        json.writeEndObject();
+        json.writeArrayFieldStart("articles");
+    }
+
+    @Override
+    public void add(Outcome outcome) throws IOException {
+        OutcomeJson.write(json, outcome);
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        json.writeEndArray();
+        json.writeObjectFieldStart("summary");
+        json.writeNumberField("articles", summary.articles());
+        json.writeNumberField("passed", summary.passed());
+        json.writeNumberField("failed", summary.failed());
+        json.writeNumberField("notChecked", summary.notChecked());
+        json.writeNumberField("words", summary.words());
+        json.writeObjectFieldStart("findings");
+        for (Severity severity : Severity.values()) {
+            json.writeNumberField(severity.id(), summary.findings().getOrDefault(severity, 0L));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndObject();
+        json.flush();
+        out.write('\n');
+        out.flush();
+    }
+}
