@@ -2,9 +2,12 @@ package dev.pruefstein.analyse;
 
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Block;
+import dev.pruefstein.text.Reading;
 import dev.pruefstein.text.Sentence;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -16,16 +19,20 @@ public final class AnalysedArticle {
     private final Article article;
     private final List<Sentence> sentences;
     private final Map<Block, List<Sentence>> byBlock;
+    private final Function<String, List<Reading>> dictionary;
+    private final Map<String, List<Reading>> lookedUp = new HashMap<>();
 
     /**
      * An article and its sentences.
      *
      * @param article the article
      * @param sentences the sentences of its prose blocks, in reading order
+     * @param dictionary gives the readings of any word form, as {@link Morphology#lookup}
      */
-    public AnalysedArticle(Article article, List<Sentence> sentences) {
+    public AnalysedArticle(Article article, List<Sentence> sentences, Function<String, List<Reading>> dictionary) {
         this.article = article;
         this.sentences = List.copyOf(sentences);
+        this.dictionary = dictionary;
         // Blocks with the same wording are still different blocks: their texts are compared by identity.
         this.byBlock = this.sentences.stream().collect(Collectors.groupingBy(Sentence::block));
     }
@@ -38,6 +45,17 @@ public final class AnalysedArticle {
     /** The sentences of all prose blocks, in reading order. Furniture and code have none. */
     public List<Sentence> sentences() {
         return sentences;
+    }
+
+    /**
+     * The readings of a word form that need not stand in the text, such as the second half of two words that ran into
+     * each other. Case counts as given; the caller lowers a word that stands at the beginning of a sentence.
+     *
+     * @param form one word, without white space
+     * @return the readings, none for an unknown form
+     */
+    public List<Reading> lookup(String form) {
+        return lookedUp.computeIfAbsent(form, dictionary);
     }
 
     /** The sentences of one block of this article. */

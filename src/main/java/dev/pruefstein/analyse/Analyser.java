@@ -30,7 +30,7 @@ public final class Analyser {
                 }
             }
         }
-        return new AnalysedArticle(article, sentences);
+        return new AnalysedArticle(article, sentences, morphology::lookup);
     }
 
     private Sentence sentence(Block block, Span range) {

@@ -31,4 +31,13 @@ public interface Morphology {
      * @param sentence the sentence's range in the block's text
      */
     List<Word> words(Block block, Span sentence);
+
+    /**
+     * The readings of a word form that need not stand in the text, without any context: upper and lower case count as
+     * given, so that {@code Haus} is known and {@code haus} is not. Compounds that can be taken apart are known.
+     *
+     * @param form one word, without white space
+     * @return the readings, none for an unknown form
+     */
+    List<Reading> lookup(String form);
 }

@@ -97,6 +97,17 @@ public final class LanguageToolSession implements Morphology {
         return readings;
     }
 
+    @Override
+    public List<Reading> lookup(String form) {
+        try {
+            return language.getTagger().tag(List.of(form)).stream()
+                    .flatMap(token -> readings(token).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs LanguageTool's rules on the sentences tagged since the last {@link #reset()}. */
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
