@@ -16,10 +16,11 @@ import dev.pruefstein.languagetool.LanguageToolEngine;
 import dev.pruefstein.languagetool.LanguageToolSession;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.rules.RuleFiles;
+import dev.pruefstein.score.Profile;
 import dev.pruefstein.score.Score;
 import dev.pruefstein.score.ScoreModel;
+import dev.pruefstein.score.Units;
 import dev.pruefstein.text.Article;
-import dev.pruefstein.text.Block;
 import dev.pruefstein.text.Format;
 import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Variant;
@@ -36,6 +37,7 @@ public final class Pruefstein {
     private final POSModel posModel;
     private final List<Checks.Registered> checks;
     private final ScoreModel scoreModel;
+    private final Profile profile;
     private final Gate gate;
     private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
 
@@ -52,7 +54,8 @@ public final class Pruefstein {
         this.engine = new LanguageToolEngine(Variant.DE, policy);
         this.posModel = PartOfSpeechTagger.load();
         this.checks = Checks.all(files);
-        this.scoreModel = new ScoreModel(80, 25, 10, 50, Map.of());
+        this.scoreModel = new ScoreModel(80, 25, 10, 0, 0, 40, 50, Map.of());
+        this.profile = Profile.NONE;
         this.gate = new Gate(80, null);
     }
 
@@ -85,17 +88,7 @@ public final class Pruefstein {
             findings.addAll(reporter.findings());
         }
         findings.sort(null);
-        Score score = scoreModel.score(findings, words(article));
+        Score score = scoreModel.score(Units.of(analysed, findings, profile));
         return new Outcome.Checked(article, findings, score, gate.judge(score, findings));
-    }
-
-    private static int words(Article article) {
-        int words = 0;
-        for (Block block : article.blocks()) {
-            if (block.kind().isProse()) {
-                words += block.text().split("\\s+").length;
-            }
-        }
-        return words;
     }
 }

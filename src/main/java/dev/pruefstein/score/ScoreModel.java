@@ -4,16 +4,30 @@ import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The arithmetic of MQM with the numbers of {@code rules/score.yml}. Immutable and thread-safe.
  *
- * @param passingThreshold PT, the score that just passes
+ * <pre>{@code
+ * APT   = Σ weight(rule) · multiplier(severity), hygiene capped, + profile
+ * PWPT  = APT / (words + smoothing)
+ * NPT   = 1000 · PWPT
+ * score = max(0, 100 − NPT · (100 − PT) / APP)
+ * }</pre>
+ *
+ * The smoothing draws short texts towards a clean slate, as one error in ten words says less of a text than a hundred
+ * in a thousand. In a text of some hundred words it hardly matters.
+ *
+ * @param passingThreshold PT, the score that just passes, 0 to 100
  * @param acceptablePenalty APP, the penalty points per 1000 words with which a document just gets PT
  * @param hygieneCap largest penalty per 1000 words that the hygiene channel may add
+ * @param profileBase profile points per 1000 words that count as natural German and take nothing off
+ * @param profileCap largest penalty per 1000 words that the profile may add
+ * @param smoothing words added to every text's word count
  * @param shortest number of words below which an article is too short to judge
  * @param weights weight by rule id; 1 for a rule that is not listed
  */
@@ -21,34 +35,138 @@ public record ScoreModel(
         double passingThreshold,
         double acceptablePenalty,
         double hygieneCap,
+        double profileBase,
+        double profileCap,
+        double smoothing,
         int shortest,
         Map<String, Double> weights) {
+
+    /** Label of the part of the penalty that the profile adds. */
+    public static final String PROFILE_PART = "profile";
 
     /** Copies the weights. */
     public ScoreModel {
         weights = Map.copyOf(weights);
     }
 
-    /** Scores one article. */
-    public Score score(List<Finding> findings, int words) {
-        Map<String, double[]> artefacts = new LinkedHashMap<>();
-        Map<String, double[]> hygiene = new LinkedHashMap<>();
-        for (Finding f : findings) {
-            Map<String, double[]> into = f.channel() == Channel.ARTEFACT ? artefacts : hygiene;
-            double[] sum = into.computeIfAbsent(f.ruleId(), k -> new double[2]);
-            sum[0]++;
-            sum[1] += weights.getOrDefault(f.ruleId(), 1.0) * f.severity().multiplier();
+    /**
+     * A stretch of text that is counted on its own, normally a sentence.
+     *
+     * @param words its words
+     * @param profile its {@linkplain Profile#points profile points}
+     * @param findings the findings that begin in it
+     */
+    public record Unit(int words, double profile, List<Finding> findings) {
+
+        /** Copies the findings. */
+        public Unit {
+            findings = List.copyOf(findings);
         }
-        double hygieneTotal = hygiene.values().stream().mapToDouble(s -> s[1]).sum();
-        double allowed = hygieneCap * words / 1000.0;
-        double factor = hygieneTotal > allowed ? allowed / hygieneTotal : 1;
+    }
+
+    /** Penalty points of one finding, before the cap. */
+    public double penalty(Finding finding) {
+        return weights.getOrDefault(finding.ruleId(), 1.0) * finding.severity().multiplier();
+    }
+
+    /** Scores one article from its units. */
+    public Score score(List<Unit> units) {
+        Sums sums = new Sums();
+        units.forEach(unit -> sums.add(unit, this));
+        Interval interval = Bootstrap.interval(units, this);
+        double value = value(sums);
+        return new Score(
+                value,
+                Math.min(value, interval.low()),
+                Math.max(value, interval.high()),
+                sums.words,
+                sums.words < shortest,
+                penalty(sums),
+                normed(sums),
+                parts(units, sums));
+    }
+
+    double value(Sums sums) {
+        return Math.max(0, Math.min(100, 100 - normed(sums) * (100 - passingThreshold) / acceptablePenalty));
+    }
+
+    private double normed(Sums sums) {
+        return 1000 * penalty(sums) / Math.max(1, sums.words + smoothing);
+    }
+
+    private double penalty(Sums sums) {
+        return sums.artefact + hygiene(sums) + profile(sums);
+    }
+
+    private double hygiene(Sums sums) {
+        return Math.min(sums.hygiene, hygieneCap * sums.words / 1000);
+    }
+
+    /** The profile's points above what natural German has; never negative, never above the cap. */
+    private double profile(Sums sums) {
+        double above = sums.profile - profileBase * sums.words / 1000;
+        return Math.max(0, Math.min(above, profileCap * sums.words / 1000));
+    }
+
+    private List<Score.Part> parts(List<Unit> units, Sums sums) {
+        Map<String, double[]> byRule = new TreeMap<>();
+        double factor = sums.hygiene == 0 ? 0 : hygiene(sums) / sums.hygiene;
+        for (Unit unit : units) {
+            for (Finding finding : unit.findings()) {
+                double[] sum = byRule.computeIfAbsent(finding.ruleId(), rule -> new double[2]);
+                sum[0]++;
+                sum[1] += penalty(finding) * (finding.channel() == Channel.HYGIENE ? factor : 1);
+            }
+        }
         List<Score.Part> parts = new ArrayList<>();
-        artefacts.forEach((rule, s) -> parts.add(new Score.Part(rule, (int) s[0], s[1])));
-        hygiene.forEach((rule, s) -> parts.add(new Score.Part(rule, (int) s[0], s[1] * factor)));
+        byRule.forEach((rule, sum) -> parts.add(new Score.Part(rule, (int) sum[0], sum[1])));
+        if (profile(sums) > 0) {
+            parts.add(new Score.Part(PROFILE_PART, 0, profile(sums)));
+        }
         parts.sort(Comparator.comparingDouble(Score.Part::penalty).reversed().thenComparing(Score.Part::label));
-        double penalty = parts.stream().mapToDouble(Score.Part::penalty).sum();
-        double normed = words == 0 ? 0 : 1000 * penalty / words;
-        double value = Math.max(0, 100 - normed * (100 - passingThreshold) / acceptablePenalty);
-        return new Score(value, value, value, words, words < shortest, penalty, normed, parts);
+        return parts;
+    }
+
+    /** What a score is made of, summed over units. */
+    static final class Sums {
+        private int words;
+        private double artefact;
+        private double hygiene;
+        private double profile;
+
+        void add(Unit unit, ScoreModel model) {
+            words += unit.words();
+            profile += unit.profile();
+            for (Finding finding : unit.findings()) {
+                if (finding.channel() == Channel.ARTEFACT) {
+                    artefact += model.penalty(finding);
+                } else {
+                    hygiene += model.penalty(finding);
+                }
+            }
+        }
+
+        void add(Sums other) {
+            words += other.words;
+            artefact += other.artefact;
+            hygiene += other.hygiene;
+            profile += other.profile;
+        }
+    }
+
+    /** A range of scores. */
+    record Interval(double low, double high) {}
+
+    /** A model with other weights. */
+    public ScoreModel withWeights(Map<String, Double> others) {
+        return new ScoreModel(
+                passingThreshold,
+                acceptablePenalty,
+                hygieneCap,
+                profileBase,
+                profileCap,
+                smoothing,
+                shortest,
+                new HashMap<>(others));
     }
 }
