@@ -1,21 +1,16 @@
 package dev.pruefstein;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.pruefstein.analyse.AnalysedArticle;
-import dev.pruefstein.analyse.Analyser;
-import dev.pruefstein.analyse.PartOfSpeechTagger;
-import dev.pruefstein.check.Category;
-import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Finding;
-import dev.pruefstein.check.Policy;
 import dev.pruefstein.check.Reporter;
+import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.extract.Extractor;
 import dev.pruefstein.gate.Gate;
-import dev.pruefstein.languagetool.LanguageToolEngine;
-import dev.pruefstein.languagetool.LanguageToolSession;
+import dev.pruefstein.read.Input;
 import dev.pruefstein.report.Outcome;
-import dev.pruefstein.rules.RuleFiles;
 import dev.pruefstein.score.Profile;
 import dev.pruefstein.score.Score;
 import dev.pruefstein.score.ScoreModel;
@@ -24,71 +19,215 @@ import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Format;
 import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Variant;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import opennlp.tools.postag.POSModel;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** Checks German articles. Build once, use from any number of threads. */
+/**
+ * Checks German articles for the damage that machine translation leaves behind, scores them, and decides.
+ *
+ * <pre>{@code
+ * Pruefstein pruefstein = Pruefstein.builder().variant(Variant.DE).failUnder(80).build();
+ * Outcome.Checked result = pruefstein.check("Russland hatte angehäuft Truppen nahe der Grenze.");
+ * result.findings().forEach(finding -> System.out.println(finding.ruleId() + ": " + finding.message()));
+ * System.out.println(result.score().value());
+ * System.out.println(result.verdict().pass() ? "publish" : "send back");
+ * }</pre>
+ *
+ * <p>Build once and keep: dictionaries and rules load at the first check and take a few seconds. Immutable, and safe for
+ * any number of threads; each thread that checks at the same time as others adds some 10 MB.
+ */
 public final class Pruefstein {
 
-    private final LanguageToolEngine engine;
-    private final POSModel posModel;
-    private final List<Checks.Registered> checks;
+    private final RuleBase rules;
     private final ScoreModel scoreModel;
     private final Profile profile;
     private final Gate gate;
     private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
 
-    private record Worker(LanguageToolSession session, Analyser analyser) {}
-
-    /** With the shipped rules. */
-    public Pruefstein() {
-        RuleFiles files = new RuleFiles(null);
-        Policy policy = new Policy(
-                Map.of("GRAMMAR", new Policy.Treatment(Category.GRAMMAR, Severity.MAJOR, Channel.HYGIENE, 0.7)),
-                Map.of(),
-                Map.of(),
-                Map.of());
-        this.engine = new LanguageToolEngine(Variant.DE, policy);
-        this.posModel = PartOfSpeechTagger.load();
-        this.checks = Checks.all(files);
-        this.scoreModel = new ScoreModel(80, 25, 10, 0, 0, 40, 50, Map.of());
-        this.profile = Profile.NONE;
-        this.gate = new Gate(80, null);
+    private Pruefstein(RuleBase rules, Gate gate) {
+        this.rules = rules;
+        this.scoreModel = rules.scoreModel();
+        this.profile = rules.profile();
+        this.gate = gate;
     }
 
-    /** Checks plain text. */
+    /** Begins to build with the shipped rules for {@link Variant#DE}. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Checks an article in plain text.
+     *
+     * @throws NotCheckedException if the article could not be checked; it must not be taken for a clean one
+     */
     public Outcome.Checked check(String text) {
         return check(new Source("-", "-", text, Format.TEXT));
     }
 
-    /** Checks a source. */
+    /**
+     * Checks an article.
+     *
+     * @throws NotCheckedException if the article could not be checked; it must not be taken for a clean one
+     */
     public Outcome.Checked check(Source source) {
         Worker worker = idle.poll();
         if (worker == null) {
-            LanguageToolSession session = engine.open();
-            worker = new Worker(session, new Analyser(session, new PartOfSpeechTagger(posModel)));
+            worker = rules.newWorker();
         }
+        Outcome.Checked checked;
         try {
-            return check(Extractor.of(source.format()).extract(source), worker);
-        } finally {
-            worker.session().reset();
-            idle.add(worker);
+            checked = check(source, worker);
+        } catch (RuntimeException | StackOverflowError e) {
+            // The worker is dropped: a crash may have left it in the middle of an article.
+            throw e instanceof NotCheckedException known ? known : NotCheckedException.crash(source, "the analysis", e);
+        }
+        worker.session().reset();
+        idle.add(worker);
+        return checked;
+    }
+
+    /**
+     * Checks many articles on several threads. Memory is bounded whatever the number of articles: reading waits for
+     * checking, and checking for {@code results}.
+     *
+     * @param inputs the articles; read by the calling thread, as the work goes on
+     * @param threads number of articles checked at the same time, at least 1
+     * @param results takes one outcome for each input, in the order of the inputs, on the calling thread
+     */
+    public void checkAll(Iterator<? extends Input> inputs, int threads, Consumer<Outcome> results) {
+        new OrderedPipeline(threads).run(inputs, this::outcome, results);
+    }
+
+    private Outcome outcome(Input input) {
+        if (input instanceof Input.Unreadable unreadable) {
+            return new Outcome.NotChecked(unreadable.id(), unreadable.path(), unreadable.problem());
+        }
+        Source source = ((Input.Read) input).source();
+        try {
+            return check(source);
+        } catch (NotCheckedException e) {
+            return new Outcome.NotChecked(source.id(), source.path(), e.problem());
         }
     }
 
-    private Outcome.Checked check(Article article, Worker worker) {
+    private Outcome.Checked check(Source source, Worker worker) {
+        Article article = Extractor.of(source.format()).extract(source);
         AnalysedArticle analysed = worker.analyser().analyse(article);
         List<Finding> findings = new ArrayList<>(worker.session().findings());
-        for (Checks.Registered registered : checks) {
-            Reporter reporter = new Reporter(registered.rule());
-            registered.check().check(analysed, reporter);
-            findings.addAll(reporter.findings());
+        for (Checks.Registered registered : rules.checks()) {
+            findings.addAll(run(registered, analysed, source));
         }
         findings.sort(null);
         Score score = scoreModel.score(Units.of(analysed, findings, profile));
         return new Outcome.Checked(article, findings, score, gate.judge(score, findings));
+    }
+
+    private static List<Finding> run(Checks.Registered registered, AnalysedArticle article, Source source) {
+        Reporter reporter = new Reporter(registered.rule());
+        try {
+            registered.check().check(article, reporter);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw NotCheckedException.crash(source, "rule " + registered.rule().id(), e);
+        }
+        return reporter.findings();
+    }
+
+    /**
+     * The pages of all rules that run: our own, then LanguageTool's, each group by id. LanguageTool's are loaded for
+     * this.
+     */
+    public List<Rule> rules() {
+        return rules.pages();
+    }
+
+    /** The pages of our own rules that run, by id. Needs no dictionary. */
+    public List<Rule> ownRules() {
+        return rules.ownPages();
+    }
+
+    /**
+     * The page of one rule, whether it runs or is switched off.
+     *
+     * @throws UnknownRuleException if there is no such rule
+     */
+    public Rule rule(String id) {
+        return rules.page(id);
+    }
+
+    /** Sets up a {@link Pruefstein}. Not thread-safe. */
+    public static final class Builder {
+
+        private final Set<String> disabled = new LinkedHashSet<>();
+        private final Set<String> enabled = new LinkedHashSet<>();
+        private Variant variant = Variant.DE;
+        private @Nullable Path directory;
+        private @Nullable Double failUnder;
+        private @Nullable Severity failOn;
+
+        private Builder() {}
+
+        /** Sets the standard variety of German. */
+        @CanIgnoreReturnValue
+        public Builder variant(Variant standard) {
+            variant = standard;
+            return this;
+        }
+
+        /** Lays a directory over the shipped rule files: a file in it replaces the shipped one of the same name. */
+        @CanIgnoreReturnValue
+        public Builder rules(Path overlay) {
+            directory = overlay;
+            return this;
+        }
+
+        /** Sets the lowest score that passes, 0 to 100, in place of the one in {@code rules/gate.yml}. */
+        @CanIgnoreReturnValue
+        public Builder failUnder(double score) {
+            if (!(score >= 0 && score <= 100)) {
+                throw new IllegalArgumentException("not a score between 0 and 100: " + score);
+            }
+            failUnder = score;
+            return this;
+        }
+
+        /** Lets a single finding of this severity, or of a higher one, fail its article. */
+        @CanIgnoreReturnValue
+        public Builder failOn(Severity severity) {
+            failOn = severity;
+            return this;
+        }
+
+        /** Switches rules off. */
+        @CanIgnoreReturnValue
+        public Builder disable(Collection<String> ruleIds) {
+            disabled.addAll(ruleIds);
+            return this;
+        }
+
+        /** Switches rules on that are off by default. A rule that is also disabled stays off. */
+        @CanIgnoreReturnValue
+        public Builder enable(Collection<String> ruleIds) {
+            enabled.addAll(ruleIds);
+            return this;
+        }
+
+        /**
+         * Reads the rule files.
+         *
+         * @throws UnknownRuleException if a rule that was named does not exist
+         */
+        public Pruefstein build() {
+            RuleBase rules = new RuleBase(variant, directory, disabled, enabled);
+            return new Pruefstein(rules, rules.gate(failUnder, failOn));
+        }
     }
 }

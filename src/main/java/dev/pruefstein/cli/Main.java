@@ -23,7 +23,7 @@ public final class Main {
     /** Checks the JSONL file given first into the JSONL file given second. */
     public static void main(String[] args) throws IOException {
         JsonMapper json = JsonMapper.builder().build();
-        Pruefstein pruefstein = new Pruefstein();
+        Pruefstein pruefstein = Pruefstein.builder().build();
         try (Stream<String> lines = Files.lines(Path.of(args[0]));
                 BufferedWriter out = Files.newBufferedWriter(Path.of(args[1]))) {
             List<String> results = lines.parallel()

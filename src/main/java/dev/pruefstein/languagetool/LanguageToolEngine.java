@@ -56,6 +56,12 @@ public final class LanguageToolEngine {
         return new LanguageToolSession(tool, language, rules, policy);
     }
 
+    /** The pages of LanguageTool's rules under this engine's policy. */
+    public LanguageToolRules rules() {
+        return new LanguageToolRules(
+                new JLanguageTool(language, null, new UserConfig()).getAllRules(), this::runs, policy);
+    }
+
     private boolean runs(Rule rule) {
         if (policy.treatment(rule.getId(), rule.getCategory().getId().toString())
                 .isEmpty()) {

@@ -1,0 +1,27 @@
+package dev.pruefstein;
+
+import dev.pruefstein.text.Problem;
+import dev.pruefstein.text.Source;
+
+/** An article could not be checked. Nothing is known of its quality: it must not be taken for a clean one. */
+public final class NotCheckedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    NotCheckedException(Problem problem, Throwable cause) {
+        super(problem.toString(), cause);
+        this.problem = problem;
+    }
+
+    static NotCheckedException crash(Source source, String what, Throwable cause) {
+        String message = what + " crashed on this article (" + cause + "); please report this as a bug";
+        return new NotCheckedException(new Problem(source.path(), null, message), cause);
+    }
+
+    /** What went wrong and where. */
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.pruefstein;
+
+import dev.pruefstein.analyse.Analyser;
+import dev.pruefstein.analyse.PartOfSpeechTagger;
+import dev.pruefstein.check.Category;
+import dev.pruefstein.check.Channel;
+import dev.pruefstein.check.Checks;
+import dev.pruefstein.check.Policy;
+import dev.pruefstein.check.Rule;
+import dev.pruefstein.check.Severity;
+import dev.pruefstein.gate.Gate;
+import dev.pruefstein.languagetool.LanguageToolEngine;
+import dev.pruefstein.languagetool.LanguageToolRules;
+import dev.pruefstein.languagetool.LanguageToolSession;
+import dev.pruefstein.rules.RuleFiles;
+import dev.pruefstein.score.Profile;
+import dev.pruefstein.score.ScoreModel;
+import dev.pruefstein.text.Variant;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import opennlp.tools.postag.POSModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules that run, and the dictionaries and models that they run on. Rule files are read at once; dictionaries and
+ * models when they are first needed. Thread-safe.
+ */
+final class RuleBase {
+
+    private static final double PASSING_SCORE = 80;
+
+    private final Variant variant;
+    private final Policy policy;
+    private final List<Checks.Registered> checks;
+    private @Nullable Engine engine;
+    private @Nullable LanguageToolRules languageToolRules;
+
+    private record Engine(LanguageToolEngine languageTool, POSModel posModel) {}
+
+    /**
+     * Reads the rule files.
+     *
+     * @param variant the standard variety
+     * @param directory the user's rule files, null for none
+     * @param disabled ids of rules that do not run
+     * @param enabled ids of rules that run even if the rule files leave them off
+     * @throws UnknownRuleException if one of these ids belongs to no rule
+     */
+    RuleBase(Variant variant, @Nullable Path directory, Set<String> disabled, Set<String> enabled) {
+        this.variant = variant;
+        RuleFiles files = new RuleFiles(directory);
+        this.policy = adjusted(policy(), disabled, enabled);
+        this.checks = Checks.all(files).stream()
+                .filter(c -> !disabled.contains(c.rule().id()))
+                .toList();
+        Stream.concat(disabled.stream(), enabled.stream()).forEach(this::page);
+    }
+
+    private static Policy policy() {
+        return new Policy(
+                Map.of("GRAMMAR", new Policy.Treatment(Category.GRAMMAR, Severity.MAJOR, Channel.HYGIENE, 0.7)),
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    private static Policy adjusted(Policy policy, Set<String> disabled, Set<String> enabled) {
+        Map<String, String> off = new HashMap<>(policy.off());
+        Map<String, String> on = new HashMap<>(policy.on());
+        for (String id : enabled) {
+            off.remove(id);
+            on.put(id, "switched on by the user");
+        }
+        disabled.forEach(id -> off.put(id, "switched off by the user"));
+        return new Policy(policy.categories(), policy.rules(), off, on);
+    }
+
+    /** Our own checks that run. */
+    List<Checks.Registered> checks() {
+        return checks;
+    }
+
+    /** The score's arithmetic, as {@code rules/score.yml} sets it. */
+    ScoreModel scoreModel() {
+        return new ScoreModel(PASSING_SCORE, 25, 10, 0, 0, 40, 50, Map.of());
+    }
+
+    /** What the score knows of native text. */
+    Profile profile() {
+        return Profile.NONE;
+    }
+
+    /** The gate as {@code rules/gate.yml} sets it, with the user's conditions in place of its own. */
+    Gate gate(@Nullable Double failUnder, @Nullable Severity failOn) {
+        return new Gate(failUnder == null ? PASSING_SCORE : failUnder, failOn);
+    }
+
+    /** Makes what a further thread needs. */
+    Worker newWorker() {
+        Engine loaded = engine();
+        LanguageToolSession session = loaded.languageTool().open();
+        return new Worker(session, new Analyser(session, new PartOfSpeechTagger(loaded.posModel())));
+    }
+
+    private synchronized Engine engine() {
+        if (engine == null) {
+            CompletableFuture<POSModel> model = CompletableFuture.supplyAsync(PartOfSpeechTagger::load);
+            engine = new Engine(new LanguageToolEngine(variant, policy), model.join());
+        }
+        return engine;
+    }
+
+    private synchronized LanguageToolRules languageToolRules() {
+        if (languageToolRules == null) {
+            languageToolRules = new LanguageToolEngine(variant, policy).rules();
+        }
+        return languageToolRules;
+    }
+
+    /** The pages of the rules that run: our own, then LanguageTool's, each group by id. */
+    List<Rule> pages() {
+        List<Rule> pages = new ArrayList<>(ownPages());
+        pages.addAll(languageToolRules().pages());
+        return pages;
+    }
+
+    /** The pages of our own rules that run, by id. */
+    List<Rule> ownPages() {
+        return checks.stream()
+                .map(Checks.Registered::rule)
+                .sorted(Comparator.comparing(Rule::id))
+                .toList();
+    }
+
+    /** The page of one rule, whether it runs or not. LanguageTool's rules are loaded if it is none of our own. */
+    Rule page(String id) {
+        for (Rule rule : Checks.rules()) {
+            if (rule.id().equals(id)) {
+                return rule;
+            }
+        }
+        return languageToolRules().page(id).orElseThrow(() -> {
+            Set<String> names = new LinkedHashSet<>();
+            Checks.rules().forEach(rule -> names.add(rule.id()));
+            names.addAll(languageToolRules().ids());
+            return new UnknownRuleException(id, Nearest.of(id, names));
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package dev.pruefstein;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.pruefstein.check.Rule;
+import dev.pruefstein.check.Severity;
+import dev.pruefstein.read.Input;
+import dev.pruefstein.report.Outcome;
+import dev.pruefstein.text.Format;
+import dev.pruefstein.text.Problem;
+import dev.pruefstein.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PruefsteinTest {
+
+    private static final Pruefstein PRUEFSTEIN = Pruefstein.builder().build();
+
+    @Test
+    void checksManyArticlesInOrderAndReportsTheUnreadableAmongThem() {
+        List<Input> inputs = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            inputs.add(
+                    i == 7
+                            ? new Input.Unreadable("7", new Problem("in.jsonl", null, "broken"))
+                            : new Input.Read(new Source(
+                                    "" + i, "in.jsonl", "Das ist der Satz mit der Nummer " + i + ".", Format.TEXT)));
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        PRUEFSTEIN.checkAll(inputs.iterator(), 2, outcomes::add);
+        assertThat(outcomes)
+                .extracting(Outcome::id)
+                .isEqualTo(inputs.stream().map(Input::id).toList());
+        assertThat(outcomes.get(7)).isInstanceOf(Outcome.NotChecked.class);
+        assertThat(outcomes.stream().filter(Outcome.Checked.class::isInstance)).hasSize(29);
+    }
+
+    @Test
+    void findsTheSameOnEveryThread() {
+        String text = "Der Minister sagte gestern, das ist eine gute Haus für alle Bürger.";
+        List<Input> inputs = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            inputs.add(new Input.Read(new Source("a", "a", text, Format.TEXT)));
+        }
+        List<Object> findings = new ArrayList<>();
+        PRUEFSTEIN.checkAll(inputs.iterator(), 2, o -> findings.add(((Outcome.Checked) o).findings()));
+        assertThat(findings).hasSize(20).containsOnly(PRUEFSTEIN.check(text).findings());
+    }
+
+    @Test
+    void namesTheNearestRuleForAnUnknownOne() {
+        assertThatThrownBy(() -> PRUEFSTEIN.rule("DE_AGREEMNT"))
+                .isInstanceOfSatisfying(
+                        UnknownRuleException.class, e -> assertThat(e.nearest()).startsWith("DE_AGREEMENT"));
+        assertThatThrownBy(() ->
+                        Pruefstein.builder().disable(List.of("no-such-rule")).build())
+                .isInstanceOf(UnknownRuleException.class)
+                .hasMessageStartingWith("unknown rule 'no-such-rule'");
+    }
+
+    @Test
+    void listsEachRunningRuleOnce() {
+        assertThat(PRUEFSTEIN.rules())
+                .extracting(Rule::id)
+                .doesNotHaveDuplicates()
+                .contains("DE_AGREEMENT");
+    }
+
+    @Test
+    void doesNotRunADisabledRule() {
+        Pruefstein without =
+                Pruefstein.builder().disable(List.of("DE_AGREEMENT")).build();
+        assertThat(without.rules()).extracting(Rule::id).doesNotContain("DE_AGREEMENT");
+        assertThat(without.rule("DE_AGREEMENT").id()).isEqualTo("DE_AGREEMENT");
+    }
+
+    @Test
+    void refusesAThresholdThatIsNoScore() {
+        assertThatThrownBy(() -> Pruefstein.builder().failUnder(101)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Pruefstein.builder().failUnder(Double.NaN))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Pruefstein.builder().failUnder(0).failOn(Severity.CRITICAL).build())
+                .isNotNull();
+    }
+}
