@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with its sentences. What several checks need is computed once, when it is first asked for. Not
@@ -21,6 +22,7 @@ public final class AnalysedArticle {
     private final Map<Block, List<Sentence>> byBlock;
     private final Function<String, List<Reading>> dictionary;
     private final Map<String, List<Reading>> lookedUp = new HashMap<>();
+    private @Nullable ArticleIndex index;
 
     /**
      * An article and its sentences.
@@ -61,5 +63,15 @@ public final class AnalysedArticle {
     /** The sentences of one block of this article. */
     public List<Sentence> sentences(Block block) {
         return byBlock.getOrDefault(block, List.of());
+    }
+
+    /** The index of the whole article, computed when it is first asked for. */
+    public ArticleIndex index() {
+        ArticleIndex known = index;
+        if (known == null) {
+            known = new ArticleIndex(sentences);
+            index = known;
+        }
+        return known;
     }
 }

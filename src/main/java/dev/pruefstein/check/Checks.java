@@ -1,5 +1,6 @@
 package dev.pruefstein.check;
 
+import dev.pruefstein.check.consistency.AcronymSwap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -9,7 +10,9 @@ import java.util.function.Function;
  */
 public final class Checks {
 
-    private static final List<Entry> ENTRIES = List.of();
+    private static final List<Entry> ENTRIES = List.of(
+            // the whole article
+            new Entry(AcronymSwap.class, AcronymSwap::new));
 
     private Checks() {}
 
