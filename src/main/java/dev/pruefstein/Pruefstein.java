@@ -79,20 +79,32 @@ public final class Pruefstein {
      * @throws NotCheckedException if the article could not be checked; it must not be taken for a clean one
      */
     public Outcome.Checked check(Source source) {
+        Inspection inspection = inspect(source);
+        List<Finding> findings = inspection.findings();
+        Score score = scoreModel.score(Units.of(inspection.article(), findings, profile));
+        return new Outcome.Checked(inspection.article().article(), findings, score, gate.judge(score, findings));
+    }
+
+    /**
+     * Looks at an article without scoring it.
+     *
+     * @throws NotCheckedException if the article could not be checked; it must not be taken for a clean one
+     */
+    public Inspection inspect(Source source) {
         Worker worker = idle.poll();
         if (worker == null) {
             worker = rules.newWorker();
         }
-        Outcome.Checked checked;
+        Inspection inspection;
         try {
-            checked = check(source, worker);
+            inspection = inspect(source, worker);
         } catch (RuntimeException | StackOverflowError e) {
             // The worker is dropped: a crash may have left it in the middle of an article.
             throw e instanceof NotCheckedException known ? known : NotCheckedException.crash(source, "the analysis", e);
         }
         worker.session().reset();
         idle.add(worker);
-        return checked;
+        return inspection;
     }
 
     /**
@@ -119,7 +131,7 @@ public final class Pruefstein {
         }
     }
 
-    private Outcome.Checked check(Source source, Worker worker) {
+    private Inspection inspect(Source source, Worker worker) {
         Article article = Extractor.of(source.format()).extract(source);
         AnalysedArticle analysed = worker.analyser().analyse(article);
         List<Finding> findings = new ArrayList<>(worker.session().findings());
@@ -127,8 +139,7 @@ public final class Pruefstein {
             findings.addAll(run(registered, analysed, source));
         }
         findings.sort(null);
-        Score score = scoreModel.score(Units.of(analysed, findings, profile));
-        return new Outcome.Checked(article, findings, score, gate.judge(score, findings));
+        return new Inspection(analysed, findings);
     }
 
     private static List<Finding> run(Checks.Registered registered, AnalysedArticle article, Source source) {

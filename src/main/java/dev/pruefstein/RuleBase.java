@@ -90,7 +90,7 @@ final class RuleBase {
 
     /** The score's arithmetic, as {@code rules/score.yml} sets it. */
     ScoreModel scoreModel() {
-        return new ScoreModel(PASSING_SCORE, 25, 10, 0, 0, 40, 50, Map.of());
+        return new ScoreModel(PASSING_SCORE, 25, 10, 40, 50, ScoreModel.ProfileShare.NONE, Map.of());
     }
 
     /** What the score knows of native text. */

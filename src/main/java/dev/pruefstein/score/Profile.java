@@ -25,11 +25,13 @@ public record Profile(Map<String, Double> weights) {
      * a sentence that is built better than those.
      */
     public double points(Sentence sentence) {
-        if (weights.isEmpty()) {
-            return 0;
-        }
+        return weights.isEmpty() ? 0 : points(ProfileFeatures.of(sentence));
+    }
+
+    /** Penalty points of a text with the given counts of {@link ProfileFeatures}. */
+    public double points(Map<String, Double> counts) {
         double points = 0;
-        for (Map.Entry<String, Double> count : ProfileFeatures.of(sentence).entrySet()) {
+        for (Map.Entry<String, Double> count : counts.entrySet()) {
             points += count.getValue() * weights.getOrDefault(count.getKey(), 0.0);
         }
         return points;

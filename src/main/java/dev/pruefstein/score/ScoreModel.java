@@ -4,7 +4,6 @@ import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,23 +21,24 @@ import java.util.TreeMap;
  * The smoothing draws short texts towards a clean slate, as one error in ten words says less of a text than a hundred
  * in a thousand. In a text of some hundred words it hardly matters.
  *
+ * <p>The profile's share is a logistic curve between 0 and a cap: how the sentences are built can tell one
+ * text from the other, and can never weigh more than the cap.
+ *
  * @param passingThreshold PT, the score that just passes, 0 to 100
  * @param acceptablePenalty APP, the penalty points per 1000 words with which a document just gets PT
  * @param hygieneCap largest penalty per 1000 words that the hygiene channel may add
- * @param profileBase profile points per 1000 words that count as natural German and take nothing off
- * @param profileCap largest penalty per 1000 words that the profile may add
  * @param smoothing words added to every text's word count
  * @param shortest number of words below which an article is too short to judge
+ * @param share what the profile may add
  * @param weights weight by rule id; 1 for a rule that is not listed
  */
 public record ScoreModel(
         double passingThreshold,
         double acceptablePenalty,
         double hygieneCap,
-        double profileBase,
-        double profileCap,
         double smoothing,
         int shortest,
+        ProfileShare share,
         Map<String, Double> weights) {
 
     /** Label of the part of the penalty that the profile adds. */
@@ -47,6 +47,24 @@ public record ScoreModel(
     /** Copies the weights. */
     public ScoreModel {
         weights = Map.copyOf(weights);
+    }
+
+    /**
+     * What the profile may add to the penalty.
+     *
+     * @param cap largest penalty per 1000 words; 0 for none
+     * @param centre profile points per 1000 words that cost half of the cap
+     * @param spread scale of the logistic curve in profile points per 1000 words, above 0
+     */
+    public record ProfileShare(double cap, double centre, double spread) {
+
+        /** Adds nothing. */
+        public static final ProfileShare NONE = new ProfileShare(0, 0, 1);
+
+        /** Penalty per 1000 words of a text with so many profile points above the centre per 1000 words. */
+        public double penalty(double aboveCentre) {
+            return cap / (1 + Math.exp(-aboveCentre / spread));
+        }
     }
 
     /**
@@ -102,10 +120,11 @@ public record ScoreModel(
         return Math.min(sums.hygiene, hygieneCap * sums.words / 1000);
     }
 
-    /** The profile's points above what natural German has; never negative, never above the cap. */
+    /** Between 0 and the cap, in penalty points of the whole text. */
     private double profile(Sums sums) {
-        double above = sums.profile - profileBase * sums.words / 1000;
-        return Math.max(0, Math.min(above, profileCap * sums.words / 1000));
+        double size = Math.max(1, sums.words + smoothing);
+        double above = (1000 * sums.profile - share.centre() * sums.words) / size;
+        return size * share.penalty(above) / 1000;
     }
 
     private List<Score.Part> parts(List<Unit> units, Sums sums) {
@@ -156,17 +175,4 @@ public record ScoreModel(
 
     /** A range of scores. */
     record Interval(double low, double high) {}
-
-    /** A model with other weights. */
-    public ScoreModel withWeights(Map<String, Double> others) {
-        return new ScoreModel(
-                passingThreshold,
-                acceptablePenalty,
-                hygieneCap,
-                profileBase,
-                profileCap,
-                smoothing,
-                shortest,
-                new HashMap<>(others));
-    }
 }

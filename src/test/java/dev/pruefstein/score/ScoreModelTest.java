@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class ScoreModelTest {
 
-    private static final ScoreModel MODEL = new ScoreModel(80, 20, 5, 0, 10, 0, 50, Map.of("half", 0.5));
+    private static final ScoreModel MODEL =
+            new ScoreModel(80, 20, 5, 0, 50, ScoreModel.ProfileShare.NONE, Map.of("half", 0.5));
 
     private static Finding finding(String rule, Severity severity, Channel channel) {
         return new Finding(rule, new Span(0, 1), Category.GRAMMAR, severity, channel, 0.9, "…", List.of());
@@ -60,13 +61,18 @@ class ScoreModelTest {
     }
 
     @Test
-    void capsTheProfileAndNeverPaysPointsBack() {
-        assertThat(MODEL.score(List.of(new ScoreModel.Unit(1000, 99, List.of())))
-                        .parts())
-                .containsExactly(new Score.Part("profile", 0, 10));
-        assertThat(MODEL.score(List.of(new ScoreModel.Unit(1000, -99, List.of())))
-                        .value())
-                .isEqualTo(100);
+    void givesTheProfileAShareBetweenNothingAndItsCap() {
+        ScoreModel model = new ScoreModel(80, 20, 5, 0, 50, new ScoreModel.ProfileShare(10, 30, 5), Map.of());
+        assertThat(profilePart(model, -1000)).isCloseTo(0, within(1e-9));
+        assertThat(profilePart(model, 30)).isCloseTo(5, within(1e-9));
+        assertThat(profilePart(model, 1000)).isCloseTo(10, within(1e-9));
+    }
+
+    private static double profilePart(ScoreModel model, double points) {
+        return model.score(List.of(new ScoreModel.Unit(1000, points, List.of()))).parts().stream()
+                .filter(part -> part.label().equals(ScoreModel.PROFILE_PART))
+                .mapToDouble(Score.Part::penalty)
+                .sum();
     }
 
     @Test
@@ -85,7 +91,7 @@ class ScoreModelTest {
 
     @Test
     void drawsShortTextsTowardsACleanSlate() {
-        ScoreModel smooth = new ScoreModel(80, 20, 5, 0, 10, 40, 50, Map.of());
+        ScoreModel smooth = new ScoreModel(80, 20, 5, 40, 50, ScoreModel.ProfileShare.NONE, Map.of());
         Finding minor = finding("a", Severity.MINOR, Channel.ARTEFACT);
         assertThat(smooth.score(List.of(unit(10, minor))).value()).isEqualTo(80);
         assertThat(smooth.score(List.of(unit(10, minor))).tooShort()).isTrue();
