@@ -2,6 +2,7 @@ package dev.pruefstein.report;
 
 import dev.pruefstein.report.json.JsonReport;
 import dev.pruefstein.report.json.JsonlReport;
+import dev.pruefstein.report.text.TextReport;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 /** The formats a report can be written in. */
 public enum ReportFormat {
+    /** Text for a terminal, coloured if the settings say so. */
+    TEXT,
     /** One JSON object a line for each article. */
     JSONL,
     /** One JSON document with tool, articles and summary. */
@@ -32,6 +35,7 @@ public enum ReportFormat {
      */
     public Report open(Writer out, ReportSettings settings) {
         return switch (this) {
+            case TEXT -> new TextReport(out, settings);
             case JSONL -> new JsonlReport(out);
             case JSON -> new JsonReport(out, settings);
         };

@@ -31,6 +31,11 @@ public record Summary(long passed, long failed, long notChecked, long words, Map
         return passed + failed + notChecked;
     }
 
+    /** Findings of one severity. */
+    public long count(Severity severity) {
+        return findings.getOrDefault(severity, 0L);
+    }
+
     /** Findings of all severities. */
     public long totalFindings() {
         return findings.values().stream().mapToLong(Long::longValue).sum();

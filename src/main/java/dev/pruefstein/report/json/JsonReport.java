@@ -34,8 +34,9 @@ public final class JsonReport implements Report {
 
     private static DefaultPrettyPrinter printer() {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator(""));
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         return printer;
@@ -67,7 +68,7 @@ public final class JsonReport implements Report {
         json.writeNumberField("words", summary.words());
         json.writeObjectFieldStart("findings");
         for (Severity severity : Severity.values()) {
-            json.writeNumberField(severity.id(), summary.findings().getOrDefault(severity, 0L));
+            json.writeNumberField(severity.id(), summary.count(severity));
         }
         json.writeEndObject();
         json.writeEndObject();

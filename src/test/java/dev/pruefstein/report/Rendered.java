@@ -1,0 +1,37 @@
+package dev.pruefstein.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** Renders outcomes into strings. */
+final class Rendered {
+
+    private Rendered() {}
+
+    static String as(ReportFormat format, List<Outcome> outcomes) {
+        return as(format, outcomes, new ReportSettings("1.2.3", Map.of(), false, ReportSettings.DEFAULT_WIDTH));
+    }
+
+    static String text(List<Outcome> outcomes, boolean colour, int width) {
+        return as(ReportFormat.TEXT, outcomes, new ReportSettings("1.2.3", Map.of(), colour, width));
+    }
+
+    static String as(ReportFormat format, List<Outcome> outcomes, ReportSettings settings) {
+        StringWriter out = new StringWriter();
+        Summary.Counter counter = new Summary.Counter();
+        try (Report report = format.open(out, settings)) {
+            report.begin();
+            for (Outcome outcome : outcomes) {
+                counter.add(outcome);
+                report.add(outcome);
+            }
+            report.end(counter.summary());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}

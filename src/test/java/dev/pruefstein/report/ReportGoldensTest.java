@@ -1,0 +1,25 @@
+package dev.pruefstein.report;
+
+import dev.pruefstein.testing.Goldens;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whole reports, byte for byte. */
+class ReportGoldensTest {
+
+    @TestFactory
+    Stream<DynamicTest> reportsAreWhatTheGoldensSay() {
+        Goldens goldens = Goldens.in("dev/pruefstein/report/goldens");
+        for (ReportFormat format : ReportFormat.values()) {
+            goldens.expect("all." + format, () -> Rendered.as(format, Samples.all()));
+            goldens.expect("none." + format, () -> Rendered.as(format, List.of()));
+            goldens.expect("one." + format, () -> Rendered.as(format, List.of(Samples.damaged())));
+        }
+        goldens.expect("narrow.text", () -> Rendered.text(List.of(Samples.damaged(), Samples.longLine()), false, 50));
+        goldens.expect("wide.text", () -> Rendered.text(List.of(Samples.longLine()), false, 120));
+        goldens.expect("colour.text", () -> Rendered.text(Samples.all(), true, 80));
+        return goldens.tests();
+    }
+}
