@@ -2,8 +2,6 @@ package dev.pruefstein;
 
 import dev.pruefstein.analyse.Analyser;
 import dev.pruefstein.analyse.PartOfSpeechTagger;
-import dev.pruefstein.check.Category;
-import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.check.Rule;
@@ -12,9 +10,12 @@ import dev.pruefstein.gate.Gate;
 import dev.pruefstein.languagetool.LanguageToolEngine;
 import dev.pruefstein.languagetool.LanguageToolRules;
 import dev.pruefstein.languagetool.LanguageToolSession;
+import dev.pruefstein.rules.GateNumbers;
 import dev.pruefstein.rules.RuleFiles;
+import dev.pruefstein.rules.ScoreNumbers;
 import dev.pruefstein.score.Profile;
 import dev.pruefstein.score.ScoreModel;
+import dev.pruefstein.text.Nearest;
 import dev.pruefstein.text.Variant;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,10 +36,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleBase {
 
-    private static final double PASSING_SCORE = 80;
-
     private final Variant variant;
     private final Policy policy;
+    private final ScoreNumbers score;
+    private final GateNumbers gate;
     private final List<Checks.Registered> checks;
     private @Nullable Engine engine;
     private @Nullable LanguageToolRules languageToolRules;
@@ -53,23 +54,18 @@ final class RuleBase {
      * @param disabled ids of rules that do not run
      * @param enabled ids of rules that run even if the rule files leave them off
      * @throws UnknownRuleException if one of these ids belongs to no rule
+     * @throws dev.pruefstein.rules.RuleFileException if a rule file cannot be used
      */
     RuleBase(Variant variant, @Nullable Path directory, Set<String> disabled, Set<String> enabled) {
         this.variant = variant;
         RuleFiles files = new RuleFiles(directory);
-        this.policy = adjusted(policy(), disabled, enabled);
+        this.policy = adjusted(files.policy(), disabled, enabled);
+        this.score = files.score();
+        this.gate = files.gate();
         this.checks = Checks.all(files).stream()
                 .filter(c -> !disabled.contains(c.rule().id()))
                 .toList();
         Stream.concat(disabled.stream(), enabled.stream()).forEach(this::page);
-    }
-
-    private static Policy policy() {
-        return new Policy(
-                Map.of("GRAMMAR", new Policy.Treatment(Category.GRAMMAR, Severity.MAJOR, Channel.HYGIENE, 0.7)),
-                Map.of(),
-                Map.of(),
-                Map.of());
     }
 
     private static Policy adjusted(Policy policy, Set<String> disabled, Set<String> enabled) {
@@ -90,7 +86,14 @@ final class RuleBase {
 
     /** The score's arithmetic, as {@code rules/score.yml} sets it. */
     ScoreModel scoreModel() {
-        return new ScoreModel(PASSING_SCORE, 25, 10, 40, 50, ScoreModel.ProfileShare.NONE, Map.of());
+        return new ScoreModel(
+                score.passingThreshold(),
+                score.acceptablePenalty(),
+                score.hygieneCap(),
+                score.smoothing(),
+                score.shortest(),
+                ScoreModel.ProfileShare.NONE,
+                score.weights());
     }
 
     /** What the score knows of native text. */
@@ -100,7 +103,7 @@ final class RuleBase {
 
     /** The gate as {@code rules/gate.yml} sets it, with the user's conditions in place of its own. */
     Gate gate(@Nullable Double failUnder, @Nullable Severity failOn) {
-        return new Gate(failUnder == null ? PASSING_SCORE : failUnder, failOn);
+        return new Gate(failUnder == null ? gate.failUnder() : failUnder, failOn == null ? gate.failOn() : failOn);
     }
 
     /** Makes what a further thread needs. */

@@ -17,6 +17,10 @@ public record Policy(
         Map<String, String> off,
         Map<String, String> on) {
 
+    /** What becomes of a rule that is switched on and of which nothing else is said. */
+    private static final Treatment SWITCHED_ON =
+            new Treatment(Category.AWKWARD_STYLE, Severity.MINOR, Channel.HYGIENE, 0.5);
+
     /** Copies the maps. */
     public Policy {
         categories = Map.copyOf(categories);
@@ -39,6 +43,7 @@ public record Policy(
             return Optional.empty();
         }
         Treatment byRule = rules.get(ruleId);
-        return Optional.ofNullable(byRule != null ? byRule : categories.get(categoryId));
+        Treatment treatment = byRule != null ? byRule : categories.get(categoryId);
+        return Optional.ofNullable(treatment == null && on.containsKey(ruleId) ? SWITCHED_ON : treatment);
     }
 }

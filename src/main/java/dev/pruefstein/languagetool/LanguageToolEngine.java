@@ -36,7 +36,7 @@ public final class LanguageToolEngine {
 
     // Own instances: the shared ones would carry our disambiguator into an application's other uses of LanguageTool.
     @SuppressWarnings("deprecation")
-    private static Language language(Variant variant) {
+    static Language language(Variant variant) {
         return switch (variant) {
             case DE -> new GermanyGerman();
             case AT -> new AustrianGerman();

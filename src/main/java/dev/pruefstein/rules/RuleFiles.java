@@ -2,11 +2,13 @@ package dev.pruefstein.rules;
 
 import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Lexicons;
-import java.io.BufferedReader;
+import dev.pruefstein.check.Policy;
+import dev.pruefstein.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleFiles implements Lexicons {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final @Nullable Path overlay;
     private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
 
@@ -31,17 +35,75 @@ public final class RuleFiles implements Lexicons {
      * Rule files with an optional directory over the shipped ones.
      *
      * @param overlay the user's directory, null for none
+     * @throws RuleFileException if {@code overlay} is not a directory
      */
     public RuleFiles(@Nullable Path overlay) {
+        if (overlay != null && !Files.isDirectory(overlay)) {
+            throw new RuleFileException(
+                    new Problem(overlay.toString(), null, "no such directory; name one that holds rule files"), null);
+        }
         this.overlay = overlay;
     }
 
-    /** Opens a rule file by its path under {@code rules/}; empty if there is none. */
-    public Optional<InputStream> open(String name) throws IOException {
-        if (overlay != null && Files.isRegularFile(overlay.resolve(name))) {
-            return Optional.of(Files.newInputStream(overlay.resolve(name)));
+    /** What is made of LanguageTool's rules: {@code languagetool.yml}. */
+    public Policy policy() {
+        return PolicyFile.read(yaml("languagetool.yml"));
+    }
+
+    /** The numbers of the score: {@code score.yml}. */
+    public ScoreNumbers score() {
+        return ScoreNumbers.read(yaml("score.yml"));
+    }
+
+    /** The defaults of the gate: {@code gate.yml}. */
+    public GateNumbers gate() {
+        return GateNumbers.read(yaml("gate.yml"));
+    }
+
+    private YamlNode yaml(String name) {
+        String text = read(name)
+                .orElseThrow(() -> new RuleFileException(new Problem(shown(name), null, "no such rule file"), null));
+        return YamlNode.parse(shown(name), text)
+                .orElseThrow(() -> new RuleFileException(
+                        new Problem(shown(name), null, "the file is empty; delete it to use the shipped one"), null));
+    }
+
+    /**
+     * Reads a rule file by its path under {@code rules/}; empty if there is none.
+     *
+     * @throws RuleFileException if it cannot be read or is not UTF-8
+     */
+    public Optional<String> read(String name) {
+        try (InputStream in = open(name).orElse(null)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+            String text = strict.decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+            return Optional.of(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            throw new RuleFileException(
+                    new Problem(shown(name), null, "not valid UTF-8; save the file in that encoding"), null);
+        } catch (IOException e) {
+            throw new RuleFileException(new Problem(shown(name), null, "could not be read: " + e.getMessage()), null);
         }
-        return Optional.ofNullable(RuleFiles.class.getResourceAsStream("/rules/" + name));
+    }
+
+    /** The path of a rule file as errors show it: the user's file if there is one, otherwise the shipped one. */
+    public String shown(String name) {
+        Path own = own(name);
+        return own != null ? own.toString() : "rules/" + name;
+    }
+
+    private Optional<InputStream> open(String name) throws IOException {
+        Path own = own(name);
+        return own != null
+                ? Optional.of(Files.newInputStream(own))
+                : Optional.ofNullable(RuleFiles.class.getResourceAsStream("/rules/" + name));
+    }
+
+    private @Nullable Path own(String name) {
+        return overlay != null && Files.isRegularFile(overlay.resolve(name)) ? overlay.resolve(name) : null;
     }
 
     @Override
@@ -51,20 +113,16 @@ public final class RuleFiles implements Lexicons {
 
     private Lexicon load(String name) {
         String file = "lexicon/" + name + ".txt";
-        try (InputStream in = open(file).orElseThrow(() -> new IllegalArgumentException("no lexicon rules/" + file))) {
-            Map<String, List<String>> rows = new LinkedHashMap<>();
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(RuleFiles::withoutComment)
-                    .filter(line -> !line.isBlank())
-                    .map(line -> Arrays.asList(line.split("\t+")))
-                    .forEach(row -> rows.put(
-                            row.get(0).strip(),
-                            row.stream().skip(1).map(String::strip).toList()));
-            return new Lexicon(rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read rules/" + file, e);
-        }
+        String text = read(file).orElseThrow(() -> new IllegalArgumentException("no lexicon rules/" + file));
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        text.lines()
+                .map(RuleFiles::withoutComment)
+                .filter(line -> !line.isBlank())
+                .map(line -> Arrays.asList(line.split("\t+")))
+                .forEach(row -> rows.put(
+                        row.get(0).strip(),
+                        row.stream().skip(1).map(String::strip).toList()));
+        return new Lexicon(rows);
     }
 
     private static String withoutComment(String line) {

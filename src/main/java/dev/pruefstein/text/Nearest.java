@@ -1,4 +1,4 @@
-package dev.pruefstein;
+package dev.pruefstein.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 3;
 
@@ -16,7 +16,7 @@ final class Nearest {
     private record Candidate(String name, int distance) {}
 
     /** The names that are spelled much like {@code given}, best first, at most three. */
-    static List<String> of(String given, Collection<String> names) {
+    public static List<String> of(String given, Collection<String> names) {
         int tolerated = Math.max(2, given.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(tolerated);
         String wanted = canonical(given);

@@ -1,0 +1,49 @@
+package dev.pruefstein.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The numbers of {@code rules/score.yml}, as they stand in the file.
+ *
+ * @param passingThreshold PT, the score that just passes, 0 to 100
+ * @param acceptablePenalty APP, penalty points per 1000 words with which a document just gets PT
+ * @param hygieneCap largest penalty per 1000 words that the hygiene channel may add
+ * @param smoothing words added to every text's word count
+ * @param shortest number of words below which an article is too short to judge
+ * @param weights weight by rule id
+ */
+public record ScoreNumbers(
+        double passingThreshold,
+        double acceptablePenalty,
+        double hygieneCap,
+        double smoothing,
+        int shortest,
+        Map<String, Double> weights) {
+
+    private static final double LARGEST = 1_000_000;
+    private static final List<String> KEYS =
+            List.of("passing-threshold", "acceptable-penalty", "hygiene-cap", "smoothing", "shortest", "weights");
+
+    /** Copies the weights. */
+    public ScoreNumbers {
+        weights = Map.copyOf(weights);
+    }
+
+    static ScoreNumbers read(YamlNode root) {
+        Map<String, YamlNode> values = root.entries(KEYS);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        YamlNode listed = values.get("weights");
+        if (listed != null) {
+            listed.entries().forEach((rule, weight) -> weights.put(rule, weight.number(0, LARGEST)));
+        }
+        return new ScoreNumbers(
+                root.require(values, "passing-threshold").number(0, 100),
+                root.require(values, "acceptable-penalty").number(0.001, LARGEST),
+                root.require(values, "hygiene-cap").number(0, LARGEST),
+                root.require(values, "smoothing").number(0, LARGEST),
+                (int) root.require(values, "shortest").number(0, LARGEST),
+                weights);
+    }
+}
