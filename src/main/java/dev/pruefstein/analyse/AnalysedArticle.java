@@ -1,10 +1,12 @@
 package dev.pruefstein.analyse;
 
+import dev.pruefstein.analyse.clause.Clauses;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Block;
 import dev.pruefstein.text.Reading;
 import dev.pruefstein.text.Sentence;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,6 +25,7 @@ public final class AnalysedArticle {
     private final Function<String, List<Reading>> dictionary;
     private final Map<String, List<Reading>> lookedUp = new HashMap<>();
     private @Nullable ArticleIndex index;
+    private final IdentityHashMap<Sentence, Clauses> clauses = new IdentityHashMap<>();
 
     /**
      * An article and its sentences.
@@ -58,6 +61,11 @@ public final class AnalysedArticle {
      */
     public List<Reading> lookup(String form) {
         return lookedUp.computeIfAbsent(form, dictionary);
+    }
+
+    /** The clauses of one of this article's sentences, analysed when first asked for. */
+    public Clauses clauses(Sentence sentence) {
+        return clauses.computeIfAbsent(sentence, Clauses::of);
     }
 
     /** The sentences of one block of this article. */

@@ -1,0 +1,351 @@
+package dev.pruefstein.analyse.clause;
+
+import dev.pruefstein.analyse.clause.Word.Role;
+import dev.pruefstein.text.Token;
+import dev.pruefstein.text.Upos;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Lays the lattice of chunks over one sentence. */
+final class Chunks {
+
+    private static final Set<Upos> VERBAL = EnumSet.of(Upos.VERB, Upos.AUX);
+    private static final Set<Upos> ADVERBIAL = EnumSet.of(Upos.ADV, Upos.PART, Upos.INTJ, Upos.ADJ);
+    private static final Set<Upos> PREPOSITIONAL = EnumSet.of(Upos.ADP, Upos.ADP_DET);
+    private static final Set<Upos> ADJECTIVAL = EnumSet.of(Upos.ADJ, Upos.ADV);
+    private static final Set<Upos> SUBORDINATING = EnumSet.of(Upos.SCONJ);
+    private static final int MAX_ATTRIBUTE = 14;
+
+    private final List<Word> words;
+    private final List<List<Edge>> edges = new ArrayList<>();
+    private final NounGroups nouns;
+
+    Chunks(List<Word> words) {
+        this.words = words;
+        this.nouns = new NounGroups(words, MAX_ATTRIBUTE);
+        for (int i = 0; i < words.size(); i++) {
+            List<Edge> here = new ArrayList<>();
+            at(i, here);
+            edges.add(here);
+        }
+    }
+
+    /** The words of a sentence's tokens. */
+    static List<Word> words(List<Token> tokens) {
+        List<Word> words = new ArrayList<>(tokens.size());
+        boolean initial = true;
+        for (Token token : tokens) {
+            Word word = new Word(token, initial);
+            words.add(word);
+            if (word.isPunctuation()) {
+                initial |= "„“\"»«:.!?…–-'‚".contains(token.text().substring(0, 1));
+            } else {
+                initial = false;
+            }
+        }
+        return words;
+    }
+
+    /** The chunks that begin at a token; never empty. */
+    List<Edge> from(int token) {
+        return edges.get(token);
+    }
+
+    Word word(int token) {
+        return words.get(token);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    private void at(int i, List<Edge> out) {
+        Word w = words.get(i);
+        if (w.isPunctuation()) {
+            out.add(edge(i, i + 1, punctuation(w.token.text()), 0, 0));
+            return;
+        }
+        openers(i, w, out);
+        coordinators(i, w, out);
+        verbs(i, w, out);
+        prepositional(i, w, out);
+        nominal(i, w, out);
+        adverbial(i, w, out);
+        // A word in a place where none of its readings fits must not stop the analysis.
+        out.add(edge(i, i + 1, ChunkType.ADVERB, out.isEmpty() ? 1 : 7, 0));
+    }
+
+    private static ChunkType punctuation(String text) {
+        return switch (text) {
+            case "," -> ChunkType.COMMA;
+            case ":", ";" -> ChunkType.COLON;
+            case "(", "[" -> ChunkType.OPEN_BRACKET;
+            case ")", "]" -> ChunkType.CLOSE_BRACKET;
+            case ".", "!", "?", "…", "...", "?!" -> ChunkType.STOP;
+            case "–", "—", "-", "--", "/" -> ChunkType.DASH;
+            default -> ChunkType.QUOTE;
+        };
+    }
+
+    private void openers(int i, Word w, List<Edge> out) {
+        String lower = w.lower;
+        if (Lexis.COMPLEMENTISERS.contains(lower)) {
+            int spoken = lower.equals("weil") || lower.equals("wobei") || lower.equals("obwohl") ? Edge.SPOKEN_V2 : 0;
+            out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0, spoken));
+        } else if (Lexis.AMBIGUOUS_COMPLEMENTISERS.contains(lower)) {
+            out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0.3 + w.against(SUBORDINATING), 0));
+        }
+        if (Lexis.INFINITIVE_OPENERS.contains(lower) && zuAhead(i + 1)) {
+            out.add(edge(i, i + 1, ChunkType.INFINITIVE_OPENER, 0, 0));
+        }
+        if (Lexis.INTERROGATIVES.contains(lower)) {
+            out.add(edge(i, interrogativeEnd(i), ChunkType.INTERROGATIVE, 0, 0));
+        }
+        if (Lexis.RELATIVES.contains(lower)) {
+            int demonstrative = w.lower.startsWith("d") ? Edge.DEMONSTRATIVE : 0;
+            out.add(edge(i, i + 1, ChunkType.RELATIVE, 0, demonstrative));
+            if (lower.equals("dessen") || lower.equals("deren")) {
+                int end = nouns.end(i + 1);
+                if (end > i + 1) {
+                    out.add(edge(i, end, ChunkType.RELATIVE, 0, 0));
+                }
+            }
+        }
+        if (w.is(Role.PREPOSITION) && i + 1 < words.size()) {
+            Word next = words.get(i + 1);
+            if (Lexis.RELATIVES.contains(next.lower)) {
+                int end = i + 2;
+                if (next.lower.equals("dessen") || next.lower.equals("deren")) {
+                    end = Math.max(end, nouns.end(i + 2));
+                }
+                out.add(edge(i, end, ChunkType.RELATIVE, 0, 0));
+            } else if (Lexis.INTERROGATIVES.contains(next.lower)) {
+                out.add(edge(i, interrogativeEnd(i + 1), ChunkType.INTERROGATIVE, 0, 0));
+            }
+        }
+    }
+
+    /** <i>welche Frage</i>, <i>wie viele Kinder</i>, <i>wie sehr</i>. */
+    private int interrogativeEnd(int i) {
+        String lower = words.get(i).lower;
+        if (lower.startsWith("welch") || lower.equals("wessen") || lower.equals("wieviel")) {
+            return Math.max(i + 1, nouns.end(i + 1));
+        }
+        if (lower.equals("wie") && i + 1 < words.size()) {
+            Word next = words.get(i + 1);
+            if (next.lower.equals("viel") || next.lower.startsWith("viele")) {
+                return Math.max(i + 2, nouns.end(i + 2));
+            }
+            if (next.is(Role.PREDICATE) || next.lower.equals("sehr") || next.lower.equals("oft")) {
+                return i + 2;
+            }
+        }
+        return i + 1;
+    }
+
+    private void coordinators(int i, Word w, List<Edge> out) {
+        if (Lexis.COORDINATORS.contains(w.lower)) {
+            out.add(edge(i, i + 1, ChunkType.COORDINATOR, 0, 0));
+        }
+        boolean asAlso = (w.lower.equals("als") || w.lower.equals("wie"))
+                && i + 1 < words.size()
+                && words.get(i + 1).lower.equals("auch");
+        if (asAlso) {
+            out.add(edge(i, i + 2, ChunkType.COORDINATOR, 0, 0));
+        }
+        if (Lexis.CORRELATIVES.contains(w.lower)) {
+            out.add(edge(i, i + 1, ChunkType.ADVERB, 0, Edge.FOCUS));
+        }
+        if (w.lower.equals("noch")) {
+            out.add(edge(i, i + 1, ChunkType.COORDINATOR, 1.0, 0));
+        }
+    }
+
+    private void verbs(int i, Word w, List<Edge> out) {
+        if (w.lower.equals("zu")
+                && i + 1 < words.size()
+                && words.get(i + 1).is(Role.INFINITIVE)
+                && !nounLike(words.get(i + 1))) {
+            out.add(edge(i, i + 2, ChunkType.ZU_INFINITIVE, 0, 0));
+        }
+        if (!w.isVerb()) {
+            particle(i, w, out);
+            return;
+        }
+        double against = w.against(VERBAL) * (onlyVerb(w) ? 0.3 : 1.6);
+        if (w.token.isCapitalised() && !w.initial) {
+            against += 2.5;
+        } else if (w.token.isCapitalised() && w.is(Role.NOUN)) {
+            against += w.token.upos() == Upos.VERB || w.token.upos() == Upos.AUX ? 0 : 1;
+        }
+        boolean possessive = w.lower.equals("sein") && w.token.upos() == Upos.DET;
+        if (w.is(Role.FINITE)) {
+            out.add(edge(i, i + 1, ChunkType.FINITE, against, 0));
+        }
+        if (w.is(Role.INFINITIVE) && !possessive) {
+            out.add(edge(i, i + 1, ChunkType.INFINITIVE, against, secondary(w)));
+        }
+        if (w.is(Role.PARTICIPLE)) {
+            out.add(edge(i, i + 1, ChunkType.PARTICIPLE, against, secondary(w)));
+        }
+        if (w.is(Role.ZU_INFINITIVE)) {
+            out.add(edge(i, i + 1, ChunkType.ZU_INFINITIVE, against, 0));
+        }
+        particle(i, w, out);
+    }
+
+    private static int secondary(Word w) {
+        return switch (w.lower) {
+            case "worden",
+                    "werden",
+                    "können",
+                    "müssen",
+                    "dürfen",
+                    "sollen",
+                    "wollen",
+                    "mögen",
+                    "lassen",
+                    "haben",
+                    "sein",
+                    "gewesen" -> Edge.SECONDARY;
+            default -> 0;
+        };
+    }
+
+    private static boolean onlyVerb(Word w) {
+        return !(w.is(Role.ADVERB)
+                || w.is(Role.ATTRIBUTE)
+                || w.is(Role.PREDICATE)
+                || w.is(Role.NOUN)
+                || w.is(Role.PREPOSITION)
+                || w.is(Role.DETERMINER)
+                || w.is(Role.PREDICATIVE_PARTICIPLE));
+    }
+
+    private void particle(int i, Word w, List<Edge> out) {
+        if ((w.is(Role.PARTICLE) || ParticleVerbs.isParticle(w.lower)) && !w.token.isCapitalised()) {
+            out.add(edge(i, i + 1, ChunkType.PARTICLE, 0, 0));
+        }
+    }
+
+    private static boolean nounLike(Word w) {
+        return w.token.isCapitalised();
+    }
+
+    private void prepositional(int i, Word w, List<Edge> out) {
+        boolean comparison = w.lower.equals("als") || w.lower.equals("wie");
+        if (!comparison && !w.is(Role.PREPOSITION)) {
+            return;
+        }
+        int end = nouns.governed(i + 1, comparison);
+        if (end > i + 1) {
+            double cost = comparison ? 0.2 : w.against(PREPOSITIONAL) * 0.8;
+            if (!comparison && !w.governs(nouns.cases(i + 1, end))) {
+                cost += 3.5;
+            }
+            out.add(edge(i, end, ChunkType.PREPOSITIONAL, cost, comparison ? Edge.COMPARISON : 0));
+        } else if (!w.is(Role.PARTICLE) && !w.is(Role.ADVERB)) {
+            out.add(edge(i, i + 1, ChunkType.PREPOSITIONAL, 1.5, 0));
+        }
+    }
+
+    private void nominal(int i, Word w, List<Edge> out) {
+        int end = nouns.end(i);
+        if (end > i) {
+            int marks = nouns.marks(i, end);
+            int cases = nouns.cases(i, end);
+            double cost = w.token.isCapitalised() && w.isVerb() && w.initial && VERBAL.contains(w.token.upos()) ? 1 : 0;
+            if (end < words.size() && postposition(end)) {
+                out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, 0, 0));
+            }
+            out.add(new Edge(i, end, ChunkType.NOUN_GROUP, cost, cases, marks));
+            int extended = nouns.extendedEnd(i);
+            if (extended > end) {
+                out.add(new Edge(i, extended, ChunkType.NOUN_GROUP, 0.2, nouns.cases(i, extended), marks));
+            }
+        } else {
+            int extended = nouns.extendedEnd(i);
+            if (extended > i) {
+                out.add(new Edge(
+                        i, extended, ChunkType.NOUN_GROUP, 0.1, nouns.cases(i, extended), nouns.marks(i, extended)));
+            }
+        }
+        pronoun(i, w, out, end);
+    }
+
+    private boolean postposition(int i) {
+        return switch (words.get(i).lower) {
+            case "zufolge", "wegen", "gegenüber", "zuliebe", "halber", "entlang", "entgegen", "nach", "zugunsten" ->
+                words.get(i).token.upos() == Upos.ADP || words.get(i).lower.equals("zufolge");
+            default -> false;
+        };
+    }
+
+    private void pronoun(int i, Word w, List<Edge> out, int groupEnd) {
+        if (Lexis.PERSONAL_PRONOUNS.contains(w.lower)) {
+            int marks = Edge.PERSONAL | (Lexis.NOMINATIVE_PRONOUNS.contains(w.lower) ? Edge.NOMINATIVE : 0);
+            out.add(new Edge(i, i + 1, ChunkType.PRONOUN, 0, w.cases(), marks));
+        } else if (Lexis.INDEFINITE_PRONOUNS.contains(w.lower)) {
+            double cost = groupEnd > i + 1 ? 1.5 : 0.2;
+            int marks = Lexis.RELATIVES.contains(w.lower) ? Edge.DEMONSTRATIVE | Edge.RESUMPTIVE : 0;
+            out.add(new Edge(i, i + 1, ChunkType.PRONOUN, cost, w.cases(), marks));
+        } else if (w.is(Role.PRONOUN) && groupEnd <= i && !Lexis.INTERROGATIVES.contains(w.lower)) {
+            out.add(new Edge(i, i + 1, ChunkType.PRONOUN, 0.2, w.cases(), 0));
+        }
+    }
+
+    private void adverbial(int i, Word w, List<Edge> out) {
+        int phrase = Lexis.adverbPhrase(words, i);
+        if (phrase > 0) {
+            out.add(edge(i, i + phrase, ChunkType.ADVERB, 0, Edge.FOCUS));
+        }
+        if (Lexis.NEGATIONS.contains(w.lower)) {
+            out.add(edge(i, i + 1, ChunkType.NEGATION, 0, Edge.FOCUS));
+            return;
+        }
+        int marks = (Lexis.FOCUS.contains(w.lower) ? Edge.FOCUS : 0)
+                | (Lexis.RESUMPTIVE.contains(w.lower) ? Edge.RESUMPTIVE : 0);
+        if (w.is(Role.ADVERB)) {
+            out.add(edge(i, i + 1, ChunkType.ADVERB, w.against(ADVERBIAL) * 0.5, marks));
+        } else if (marks != 0 && !w.is(Role.DETERMINER)) {
+            out.add(edge(i, i + 1, ChunkType.ADVERB, 0.4, marks));
+        }
+        if (w.is(Role.PREDICATE)) {
+            out.add(edge(i, i + 1, ChunkType.ADJECTIVE, w.against(ADJECTIVAL) * 0.8, marks));
+        } else if (w.is(Role.PREDICATIVE_PARTICIPLE)) {
+            out.add(edge(i, i + 1, ChunkType.ADJECTIVAL_PARTICIPLE, 0.8 + 0.7 * w.against(ADJECTIVAL), marks));
+        } else if (w.is(Role.ATTRIBUTE) && !w.token.isCapitalised()) {
+            out.add(edge(i, i + 1, ChunkType.ADJECTIVE, 1.2, marks));
+        }
+        if (w.is(Role.NUMBER) && nouns.end(i) <= i) {
+            out.add(edge(i, i + 1, ChunkType.NOUN_GROUP, 0.3, Edge.TIME));
+        }
+        if (w.lower.equals("zu") && i + 1 < words.size() && words.get(i + 1).is(Role.PREDICATE)) {
+            out.add(edge(i, i + 2, ChunkType.ADJECTIVE, 0.2, 0));
+        }
+    }
+
+    /** True if a <i>zu</i>-infinitive comes before the sentence's next hard stop. */
+    boolean zuAhead(int i) {
+        for (int j = i; j < words.size() && j < i + 40; j++) {
+            Word w = words.get(j);
+            if (w.is(Role.ZU_INFINITIVE)
+                    || (w.lower.equals("zu")
+                            && j + 1 < words.size()
+                            && words.get(j + 1).is(Role.INFINITIVE)
+                            && !nounLike(words.get(j + 1)))) {
+                return true;
+            }
+            if (w.isPunctuation() && punctuation(w.token.text()) == ChunkType.STOP) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static Edge edge(int from, int to, ChunkType type, double cost, int marks) {
+        return new Edge(from, to, type, cost, Word.ANY_CASE, marks);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.pruefstein.analyse.clause;
+
+/** A place where the words break the order of the clause, or a verb is missing. */
+public enum FaultKind {
+    /** Nominal material behind the participle or infinitive that should close the clause: <i>hatte angehäuft Truppen</i>. */
+    BEHIND_NON_FINITE,
+    /** The same behind a <i>zu</i>-infinitive: <i>zu entkommen die Flammen</i>. */
+    BEHIND_ZU_INFINITIVE,
+    /** The same behind a separated particle: <i>kündigte an die Maßnahmen</i>. */
+    BEHIND_PARTICLE,
+    /** The same behind the finite verb of a subordinate clause: <i>weil wir haben kaum Zeit</i>. */
+    BEHIND_FINITE_IN_SUBCLAUSE,
+    /** A main clause without finite verb: <i>Biden Berufung eingelegt</i>. */
+    NO_FINITE,
+    /** A subordinate clause without finite verb: <i>die mit ihrem Hund geflohen</i>. */
+    NO_FINITE_IN_SUBCLAUSE,
+    /** More than one constituent before the finite verb of a main clause. */
+    VERB_LATE,
+    /** A second finite verb in one clause. */
+    SECOND_FINITE
+}

@@ -1,0 +1,180 @@
+package dev.pruefstein.analyse.clause;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The state of one open clause, on top of the clauses it is embedded in. Immutable; equal states are merged. */
+final class Frame {
+
+    enum Kind {
+        MAIN,
+        SUB,
+        INF,
+        BRACKET
+    }
+
+    enum Phase {
+        START,
+        VORFELD,
+        MITTELFELD,
+        /** Participles and infinitives stand, the finite verb or the <i>zu</i>-infinitive is still to come. */
+        VERBS,
+        RIGHT,
+        NACHFELD
+    }
+
+    enum Last {
+        NONE,
+        NOUN,
+        PREPOSITIONAL,
+        ADVERB,
+        FOCUS,
+        PRONOUN,
+        ADJECTIVE,
+        VERB,
+        CLAUSE,
+        COMMA,
+        COORDINATOR
+    }
+
+    /** The right bracket holds a participle or infinitive. */
+    static final int FILLED = 1;
+    /** An uninflected participle was read as predicate or adverb. */
+    static final int ADJECTIVAL = 2;
+    /** The Mittelfeld holds more than pronouns. */
+    static final int MIDDLE = 4;
+    /** The Mittelfeld holds something. */
+    static final int ANY_MIDDLE = 8;
+    /** A participle or infinitive stands in the Vorfeld. */
+    static final int FRONTED_VERB = 16;
+    /** After a coordinator a second right bracket is due. */
+    static final int GAP = 32;
+    /** A clause stands before: what follows may be <i>sagte er</i>. */
+    static final int AFTER_CLAUSE = 64;
+    /** A fault is already charged. */
+    static final int BROKEN = 128;
+    /** The right bracket is a particle. */
+    static final int BY_PARTICLE = 256;
+    /** The right bracket is a <i>zu</i>-infinitive. */
+    static final int BY_ZU = 512;
+    /** A subject may have been seen: a nominal that can be nominative. */
+    static final int SUBJECT = 1024;
+    /** The clause opener allows verb-second in speech. */
+    static final int SPOKEN = 2048;
+    /** Opened by a relative word. */
+    static final int BY_RELATIVE = 4096;
+    /** A word that looks like the finite verb's particle was read as something else. */
+    static final int UNUSED_PARTICLE = 16384;
+    /** Opened after a coordinator: the subject may be missing. */
+    static final int CONJUNCT = 8192;
+
+    final Kind kind;
+    final Phase phase;
+    /** Index of the finite verb, -1 before it. */
+    final int finite;
+
+    final @Nullable VerbClass verb;
+    final Last last;
+    /** How much stands too much in the Vorfeld, in tenths of a constituent. */
+    final int excess;
+
+    final int flags;
+    final @Nullable Frame parent;
+    private final int hash;
+
+    Frame(
+            Kind kind,
+            Phase phase,
+            int finite,
+            @Nullable VerbClass verb,
+            Last last,
+            int excess,
+            int flags,
+            @Nullable Frame parent) {
+        this.kind = kind;
+        this.phase = phase;
+        this.finite = finite;
+        this.verb = verb;
+        this.last = last;
+        this.excess = excess;
+        this.flags = flags;
+        this.parent = parent;
+        this.hash = Objects.hash(kind, phase, finite, verb, last, excess, flags, parent);
+    }
+
+    static Frame main(@Nullable Frame parent, int flags) {
+        return new Frame(Kind.MAIN, Phase.START, -1, null, Last.NONE, 0, flags, parent);
+    }
+
+    static Frame open(Kind kind, Frame parent, int flags) {
+        Phase phase = kind == Kind.BRACKET ? Phase.START : Phase.MITTELFELD;
+        return new Frame(kind, phase, -1, null, Last.NONE, 0, flags, parent);
+    }
+
+    boolean has(int flag) {
+        return (flags & flag) != 0;
+    }
+
+    Frame to(Phase next, Last lastSeen, int added) {
+        return new Frame(kind, next, finite, verb, lastSeen, excess, flags | added, parent);
+    }
+
+    Frame with(int added) {
+        return new Frame(kind, phase, finite, verb, last, excess, flags | added, parent);
+    }
+
+    Frame without(int removed) {
+        return new Frame(kind, phase, finite, verb, last, excess, flags & ~removed, parent);
+    }
+
+    Frame after(Last lastSeen) {
+        return new Frame(kind, phase, finite, verb, lastSeen, excess, flags, parent);
+    }
+
+    Frame vorfeld(Last lastSeen, int newExcess, int added) {
+        int capped = Math.min(15, newExcess);
+        return new Frame(kind, Phase.VORFELD, finite, verb, lastSeen, capped, flags | added, parent);
+    }
+
+    Frame finite(Phase next, int token, VerbClass verbClass, int newFlags) {
+        return new Frame(kind, next, token, verbClass, Last.VERB, 0, newFlags, parent);
+    }
+
+    /** The parent after this clause has been closed inside it. */
+    Frame popped() {
+        Frame p = Objects.requireNonNull(parent);
+        if (kind == Kind.BRACKET) {
+            return p;
+        }
+        return switch (p.phase) {
+            case START -> p.vorfeld(Last.CLAUSE, 0, AFTER_CLAUSE);
+            case RIGHT -> p.to(Phase.NACHFELD, Last.CLAUSE, 0);
+            case VORFELD, MITTELFELD, VERBS, NACHFELD -> p.after(Last.CLAUSE);
+        };
+    }
+
+    @Override
+    public boolean equals(@Nullable Object o) {
+        return o == this
+                || (o instanceof Frame f
+                        && hash == f.hash
+                        && kind == f.kind
+                        && phase == f.phase
+                        && finite == f.finite
+                        && verb == f.verb
+                        && last == f.last
+                        && excess == f.excess
+                        && flags == f.flags
+                        && Objects.equals(parent, f.parent));
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return kind + "/" + phase + (parent == null ? "" : " < " + parent);
+    }
+}

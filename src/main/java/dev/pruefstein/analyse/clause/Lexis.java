@@ -1,0 +1,143 @@
+package dev.pruefstein.analyse.clause;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The closed word classes of German that open, join and divide clauses. All entries lower case. */
+final class Lexis {
+
+    /** Subordinating conjunctions that are nothing else. */
+    static final Set<String> COMPLEMENTISERS = words("""
+            dass daß weil ob wenn obwohl obgleich obschon wenngleich nachdem bevor sobald solange sooft falls
+            sofern soweit indem sodass sodaß zumal wohingegen wobei insofern ehe obzwar wennschon woraufhin
+            weswegen""");
+
+    /** Subordinating conjunctions that are adverbs, prepositions or comparison words as well. */
+    static final Set<String> AMBIGUOUS_COMPLEMENTISERS = words("""
+            da damit als wie während seit seitdem bis je so trotzdem soviel""");
+
+    /** Openers of infinitive clauses; prepositions as well. */
+    static final Set<String> INFINITIVE_OPENERS = words("""
+            um ohne statt anstatt außer""");
+
+    static final Set<String> INTERROGATIVES = words("""
+            wer wen wem wessen was wo wann warum wieso weshalb wie wohin woher wofür womit wodurch worüber worauf
+            woran wovon wozu wonach wogegen worin woraus worum worunter wovor wieweit inwieweit inwiefern wieviel
+            welcher welche welches welchen welchem weswegen wobei woraufhin wohinter""");
+
+    static final Set<String> RELATIVES = words("""
+            der die das den dem dessen deren denen welcher welche welches welchen welchem""");
+
+    static final Set<String> COORDINATORS = words("""
+            und oder sowie sondern aber denn doch beziehungsweise bzw bzw. & u.""");
+
+    /** Coordinators that are adverbs as well. */
+    static final Set<String> ADVERB_COORDINATORS = words("""
+            aber denn doch""");
+
+    /** First halves of correlative coordinators. */
+    static final Set<String> CORRELATIVES = words("""
+            sowohl weder entweder noch teils""");
+
+    /** Adverbs that may stand before the noun group they belong to: <i>auch die Regierung</i>. */
+    static final Set<String> FOCUS = words("""
+            auch nur selbst sogar bereits schon erst fast gerade etwa rund knapp nahezu ausgerechnet besonders
+            insbesondere allein bloß lediglich zumindest wenigstens mindestens höchstens spätestens frühestens
+            genau kurz noch nicht ebenso wieder so sehr ziemlich ganz eben weit ungefähr zirka circa ca ca.
+            maximal minimal immerhin jeweils je nämlich beispielsweise namentlich vorrangig vornehmlich
+            hauptsächlich beinahe schätzungsweise insgesamt wohl vielleicht nunmehr über sowohl weder entweder
+            kaum einzig ausschließlich mehr weniger zusammen direkt unmittelbar mitten nah nahe geschweige teils
+            überwiegend zwar viel anders genauso solch welch manch oft bis all vor außerdem unter keineswegs
+            mitunter eher wirklich wahrlich immer nie niemals darunter allen ja nein na oh ach nun tja okay also
+            danke bitte hallo ok""");
+
+    /** Words that take up a fronted clause or topic before the finite verb. */
+    static final Set<String> RESUMPTIVE = words("""
+            dann so da dort deshalb darum daher deswegen trotzdem dennoch das der die den dem dies hier damit
+            dadurch desto umso davon dafür dabei insofern schon sofort allerdings jedoch doch nun also""");
+
+    /** Prepositions that often govern a reflexive: <i>mit sich, für sich</i>. */
+    static final Set<String> WITH_REFLEXIVE =
+            Set.of("mit", "bei", "vor", "hinter", "zu", "um", "auf", "über", "unter", "für", "von", "nach");
+
+    static final Set<String> NEGATIONS = words("""
+            nicht nie niemals keineswegs keinesfalls""");
+
+    /** Pronouns that are always nominative. */
+    static final Set<String> NOMINATIVE_PRONOUNS = words("""
+            ich du er wir man""");
+
+    static final Set<String> PERSONAL_PRONOUNS = words("""
+            ich du er sie es wir ihr man mich dich ihn uns euch mir dir ihm ihnen sich einander""");
+
+    /** Pronouns that stand for a whole noun group. */
+    static final Set<String> INDEFINITE_PRONOUNS = words("""
+            niemand niemanden niemandem jemand jemanden jemandem nichts etwas alles jeder jede jedes jeden jedem
+            keiner keine keines keinen keinem einer eine eines einen einem eins viele vielen vieles einige
+            einigen einiges mehrere mehreren beide beiden beides manche mancher manchen manches alle allen aller
+            wenige wenigen weniges andere anderen anderes dies dieser diese dieses diesen diesem jener jene jenes
+            jenen jenem das der die den dem denen dessen deren derjenige diejenigen dasjenige derselbe dasselbe
+            dieselben irgendjemand irgendetwas irgendwer jedermann selber welche solche solches mehr viel wenig
+            genug meiner meine meines seiner seine ihrer ihre unsere unserer deiner deine sämtliche etliche
+            zahlreiche verschiedene ersterer letzterer dergleichen folgendes kein""");
+
+    /** Nouns whose bare noun group tells a time or a measure rather than a participant. */
+    static final Set<String> TIME_NOUNS = words("""
+            uhr woche wochen jahr jahre jahren monat monate monaten tag tage tagen stunde stunden minute minuten
+            sekunde sekunden montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen abend
+            nacht mittag vormittag nachmittag sommer winter herbst frühjahr frühling januar jänner februar märz
+            april mai juni juli august september oktober november dezember mal wochenende jahrhundert jahrzehnt
+            jahrzehnte zeit prozent anfang ende mitte quartal saison moment augenblick""");
+
+    private static final Set<String> PHRASES = Set.of(
+            "nach und nach",
+            "ab und zu",
+            "ab und an",
+            "hin und wieder",
+            "hin und her",
+            "mehr oder weniger",
+            "nach wie vor",
+            "durch und durch",
+            "so gut wie",
+            "vor allem",
+            "unter anderem",
+            "zum beispiel",
+            "nicht nur",
+            "mehr als",
+            "weniger als",
+            "von sich aus",
+            "von sofort an",
+            "von nun an",
+            "von da an",
+            "ohne weiteres",
+            "bei weitem",
+            "immer noch",
+            "ganz und gar",
+            "über und über",
+            "rund um die uhr",
+            "mit der zeit",
+            "voll und ganz",
+            "nach oben",
+            "auf und ab");
+
+    private Lexis() {}
+
+    /** Number of words of the fixed adverb phrase that begins at {@code i}; 0 if none does. */
+    static int adverbPhrase(List<Word> words, int i) {
+        StringBuilder phrase = new StringBuilder(words.get(i).lower);
+        for (int n = 2; n <= 4 && i + n <= words.size(); n++) {
+            phrase.append(' ').append(words.get(i + n - 1).lower);
+            if (PHRASES.contains(phrase.toString())) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    /** The words of a text, divided by white space. */
+    static Set<String> words(String text) {
+        return Stream.of(text.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+}

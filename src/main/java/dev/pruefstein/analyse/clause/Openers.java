@@ -1,0 +1,33 @@
+package dev.pruefstein.analyse.clause;
+
+import dev.pruefstein.analyse.clause.Frame.Last;
+import dev.pruefstein.analyse.clause.Frame.Phase;
+
+/** Where an embedded clause may begin. */
+final class Openers {
+
+    static final double NEVER = 99;
+
+    private Openers() {}
+
+    /** What it costs to open an embedded clause with this chunk; {@link #NEVER} or more if it can't. */
+    static double cost(Frame f, Edge e) {
+        boolean afterComma = f.last == Last.COMMA || f.last == Last.COORDINATOR || f.last == Last.CLAUSE;
+        boolean start = f.phase == Phase.START;
+        if (e.type() == ChunkType.RELATIVE) {
+            return afterComma ? 0.1 : NEVER;
+        }
+        if (e.type() == ChunkType.INTERROGATIVE) {
+            // „Was er sagt, gilt.“ „Er weiß, wer kommt.“
+            return afterComma ? 0.1 : start ? 0.6 : 1.6;
+        }
+        if (start || afterComma) {
+            return 0;
+        }
+        if (f.last == Last.FOCUS || f.last == Last.ADVERB) {
+            // „auch wenn“, „selbst als“, „kurz bevor“, „so dass“
+            return 0.3;
+        }
+        return f.phase == Phase.RIGHT || f.phase == Phase.NACHFELD ? 1.2 : 1.8;
+    }
+}

@@ -1,0 +1,159 @@
+package dev.pruefstein.analyse.clause;
+
+import dev.pruefstein.analyse.clause.Frame.Last;
+import dev.pruefstein.analyse.clause.Frame.Phase;
+import java.util.Objects;
+
+/** The automaton of subordinate clauses: opener, Mittelfeld, verbs with the finite one last, Nachfeld. */
+final class SubRules {
+
+    private final Chunks chunks;
+    private final Beam beam;
+
+    SubRules(Chunks chunks, Beam beam) {
+        this.chunks = chunks;
+        this.beam = beam;
+    }
+
+    MainRules.Closing closing(Frame f) {
+        return switch (f.phase) {
+            case START, MITTELFELD -> new MainRules.Closing(2.2, null);
+            // „wie erwartet“, „falls gewünscht“ need no finite verb; with a subject it is missing.
+            case VERBS ->
+                f.has(Frame.SUBJECT)
+                        ? new MainRules.Closing(3.8, FaultKind.NO_FINITE_IN_SUBCLAUSE)
+                        : new MainRules.Closing(0.8, null);
+            case VORFELD, RIGHT, NACHFELD -> new MainRules.Closing(0, null);
+        };
+    }
+
+    /** The clause after a coordinator: a second Mittelfeld under the same opener. */
+    Frame again(Frame f) {
+        return new Frame(
+                f.kind,
+                Phase.MITTELFELD,
+                -1,
+                null,
+                Last.COORDINATOR,
+                0,
+                f.flags & (Frame.SUBJECT | Frame.SPOKEN),
+                f.parent);
+    }
+
+    void content(Path p, Edge e) {
+        Frame f = p.frame;
+        switch (e.type()) {
+            case FINITE -> finite(p, e, f);
+            case PARTICIPLE, INFINITIVE, ZU_INFINITIVE -> nonFinite(p, e, f);
+            case PARTICLE -> {
+                if (f.phase == Phase.RIGHT && f.finite == e.from() - 1) {
+                    behind(p, e, f);
+                }
+            }
+            default -> other(p, e, f);
+        }
+    }
+
+    private void finite(Path p, Edge e, Frame f) {
+        VerbClass verb = VerbClass.of(chunks.word(e.from()).finiteLemma());
+        switch (f.phase) {
+            case MITTELFELD, VERBS -> {
+                double empty = f.last == Last.NONE && !f.has(Frame.SUBJECT) ? 1.5 : 0;
+                double afterComma = f.last == Last.COMMA ? 0.3 : 0;
+                Frame next = f.finite(Phase.RIGHT, e.from(), verb, f.flags);
+                beam.add(p.place(e, Field.RECHTE_KLAMMER, next, empty + afterComma));
+            }
+            default -> {
+                Frame next = f.finite(Phase.RIGHT, e.from(), verb, f.flags | Frame.BROKEN);
+                beam.add(p.place(
+                        e,
+                        Field.RECHTE_KLAMMER,
+                        next,
+                        f.last == Last.COORDINATOR ? 1.5 : 6.5,
+                        FaultKind.SECOND_FINITE));
+            }
+        }
+    }
+
+    private void nonFinite(Path p, Edge e, Frame f) {
+        switch (f.phase) {
+            case START, VORFELD, MITTELFELD, VERBS ->
+                beam.add(p.place(e, Field.RECHTE_KLAMMER, f.to(Phase.VERBS, Last.VERB, Frame.FILLED), 0));
+            case RIGHT, NACHFELD -> {
+                if (e.type() == ChunkType.ZU_INFINITIVE) {
+                    beam.add(p.place(e, Field.NACHFELD, f.to(Phase.NACHFELD, Last.VERB, 0), 0.4));
+                } else if (oberfeld(f, e)) {
+                    // „dass er hätte kommen können“
+                    beam.add(p.place(e, Field.RECHTE_KLAMMER, f.to(Phase.RIGHT, Last.VERB, Frame.FILLED), 0.2));
+                } else {
+                    behind(p, e, f);
+                }
+            }
+        }
+    }
+
+    private boolean oberfeld(Frame f, Edge e) {
+        VerbClass verb = Objects.requireNonNull(f.verb);
+        if (!verb.isAuxiliary() || f.phase != Phase.RIGHT) {
+            return false;
+        }
+        boolean more = e.to() < chunks.size()
+                && chunks.from(e.to()).stream()
+                        .anyMatch(n -> n.type() == ChunkType.INFINITIVE && n.has(Edge.SECONDARY));
+        return more || (e.has(Edge.SECONDARY) && f.has(Frame.FILLED));
+    }
+
+    private void other(Path p, Edge e, Frame f) {
+        switch (f.phase) {
+            case START, VORFELD, MITTELFELD, VERBS -> {
+                double cost = f.phase == Phase.VERBS ? afterVerbs(f, e) : 0;
+                boolean nominal = e.type() == ChunkType.NOUN_GROUP || e.type() == ChunkType.PRONOUN;
+                int flags = (nominal && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
+                        | Frame.ANY_MIDDLE
+                        | (e.type() == ChunkType.PRONOUN ? 0 : Frame.MIDDLE);
+                beam.add(p.place(
+                        e,
+                        Field.MITTELFELD,
+                        f.to(Phase.MITTELFELD, Vorfeld.last(e), flags),
+                        cost,
+                        cost >= 3.5 ? FaultKind.BEHIND_NON_FINITE : null));
+            }
+            case RIGHT, NACHFELD -> behind(p, e, f);
+        }
+    }
+
+    /** A participle before other material: <i>dass der gekauft Brot hat</i>. */
+    private static double afterVerbs(Frame f, Edge e) {
+        if (f.last == Last.COORDINATOR || f.last == Last.COMMA) {
+            return 0.2;
+        }
+        return switch (e.type()) {
+            case NOUN_GROUP, PRONOUN -> 4;
+            case PREPOSITIONAL -> e.has(Edge.COMPARISON) ? 1 : 2;
+            default -> 2;
+        };
+    }
+
+    private void behind(Path p, Edge e, Frame f) {
+        Nachfeld.Verdict verdict = judge(f, e);
+        double cost = f.has(Frame.SPOKEN) && verdict.fault() ? verdict.cost() - 1 : verdict.cost();
+        Frame next = f.to(Phase.NACHFELD, Vorfeld.last(e), verdict.fault() ? Frame.BROKEN : 0);
+        beam.add(p.place(e, Field.NACHFELD, next, cost, verdict.fault() ? FaultKind.BEHIND_FINITE_IN_SUBCLAUSE : null));
+    }
+
+    private static Nachfeld.Verdict judge(Frame f, Edge e) {
+        if (e.type() == ChunkType.PARTICLE || e.type() == ChunkType.PARTICIPLE || e.type() == ChunkType.INFINITIVE) {
+            return f.has(Frame.BROKEN) ? new Nachfeld.Verdict(0.2, false) : new Nachfeld.Verdict(4.5, true);
+        }
+        if (e.type() == ChunkType.PREPOSITIONAL
+                && !e.has(Edge.COMPARISON)
+                && f.phase == Phase.RIGHT
+                && !f.has(Frame.MIDDLE)
+                && !f.has(Frame.FILLED)
+                && !f.has(Frame.BY_RELATIVE)) {
+            // „wenn es geht um Musik“: only the subject stands before the verb.
+            return new Nachfeld.Verdict(2.8, true);
+        }
+        return Nachfeld.judge(f.with(Frame.ANY_MIDDLE), e);
+    }
+}

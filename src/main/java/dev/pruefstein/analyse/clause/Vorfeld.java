@@ -1,0 +1,76 @@
+package dev.pruefstein.analyse.clause;
+
+import dev.pruefstein.analyse.clause.Frame.Last;
+
+/** Which neighbours form one constituent before the finite verb, and which are one too many. */
+final class Vorfeld {
+
+    private Vorfeld() {}
+
+    static Last last(Edge e) {
+        return switch (e.type()) {
+            case NOUN_GROUP -> Last.NOUN;
+            case PRONOUN -> Last.PRONOUN;
+            case PREPOSITIONAL -> Last.PREPOSITIONAL;
+            case ADJECTIVE, ADJECTIVAL_PARTICIPLE -> Last.ADJECTIVE;
+            case ADVERB, NEGATION -> e.has(Edge.FOCUS) ? Last.FOCUS : Last.ADVERB;
+            default -> Last.VERB;
+        };
+    }
+
+    /** Tenths of a constituent by which the Vorfeld grows too long. */
+    static int excess(Frame f, Edge e) {
+        if (f.last == Last.COORDINATOR || f.last == Last.NONE) {
+            return 0;
+        }
+        if (f.last == Last.COMMA) {
+            return e.type() == ChunkType.PRONOUN && e.has(Edge.PERSONAL) ? 8 : 2;
+        }
+        return switch (e.type()) {
+            case PRONOUN -> pronoun(f, e);
+            case NOUN_GROUP -> noun(f, e);
+            case PREPOSITIONAL -> 2;
+            case ADVERB, NEGATION -> adverb(f, e);
+            case ADJECTIVE, ADJECTIVAL_PARTICIPLE -> f.last == Last.FOCUS || f.last == Last.ADVERB ? 0 : 6;
+            default -> 5;
+        };
+    }
+
+    private static int pronoun(Frame f, Edge e) {
+        if (f.last == Last.FOCUS) {
+            return 1;
+        }
+        if (f.last == Last.CLAUSE && e.has(Edge.RESUMPTIVE)) {
+            return 0;
+        }
+        if (e.has(Edge.PERSONAL)) {
+            return 10;
+        }
+        return f.last == Last.PRONOUN || f.last == Last.NOUN ? 5 : 9;
+    }
+
+    private static int noun(Frame f, Edge e) {
+        if (f.last == Last.FOCUS) {
+            return 0;
+        }
+        if (e.has(Edge.TIME)) {
+            return 4;
+        }
+        boolean determined = e.has(Edge.DETERMINED);
+        return switch (f.last) {
+            case NOUN -> e.mayBe(Word.GEN) && determined ? 0 : determined ? 10 : 2;
+            case PREPOSITIONAL -> e.mayBe(Word.GEN) && determined ? 2 : determined ? 10 : 6;
+            case PRONOUN -> 4;
+            default -> determined ? 10 : 8;
+        };
+    }
+
+    private static int adverb(Frame f, Edge e) {
+        return switch (f.last) {
+            case CLAUSE -> e.has(Edge.RESUMPTIVE) ? 0 : 6;
+            case PRONOUN -> e.has(Edge.FOCUS) ? 2 : 5;
+            case NOUN, PREPOSITIONAL -> 3;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,241 @@
+package dev.pruefstein.analyse.clause;
+
+import dev.pruefstein.text.Reading;
+import dev.pruefstein.text.Token;
+import dev.pruefstein.text.Upos;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one token may be: LanguageTool's readings folded into the few distinctions that the field automata need. */
+final class Word {
+
+    /** Possible roles of a token. */
+    enum Role {
+        FINITE,
+        INFINITIVE,
+        PARTICIPLE,
+        ZU_INFINITIVE,
+        /** Capitalised noun or name. */
+        NOUN,
+        DETERMINER,
+        /** Inflected adjective or participle. */
+        ATTRIBUTE,
+        /** Uninflected adjective. */
+        PREDICATE,
+        /** Uninflected participle II or I that may stand as an adjective. */
+        PREDICATIVE_PARTICIPLE,
+        PRONOUN,
+        ADVERB,
+        PREPOSITION,
+        PARTICLE,
+        NUMBER,
+        PUNCTUATION
+    }
+
+    static final int NOM = 1;
+    static final int ACC = 2;
+    static final int DAT = 4;
+    static final int GEN = 8;
+    static final int ANY_CASE = 15;
+
+    final Token token;
+    final String lower;
+    final boolean initial;
+    private final EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    private int cases;
+    private int governed;
+    private @Nullable String finiteLemma;
+    private boolean imperative;
+
+    Word(Token token, boolean initial) {
+        this.token = token;
+        this.lower = token.text().toLowerCase(Locale.GERMAN);
+        this.initial = initial;
+        if (token.isWord()) {
+            for (Reading reading : token.readings()) {
+                read(reading);
+            }
+            correct();
+            if (token.readings().isEmpty() || (roles.isEmpty() && !token.mayBe("KON"))) {
+                guess();
+            }
+            if (cases == 0) {
+                cases = ANY_CASE;
+            }
+        } else {
+            roles.add(Role.PUNCTUATION);
+        }
+    }
+
+    private void read(Reading reading) {
+        String tag = reading.tag();
+        if (tag.startsWith("VER")) {
+            readVerb(reading);
+        } else if (tag.startsWith("PA2:PRD") || tag.startsWith("PA1:PRD")) {
+            roles.add(Role.PREDICATIVE_PARTICIPLE);
+        } else if (tag.startsWith("SUB") || tag.startsWith("EIG")) {
+            roles.add(Role.NOUN);
+            readCase(tag);
+        } else if (tag.startsWith("ART")) {
+            roles.add(Role.DETERMINER);
+            readCase(tag);
+        } else if (tag.startsWith("PRO:REF") || tag.startsWith("PRO:PER") || tag.startsWith("PRO:RIN")) {
+            roles.add(Role.PRONOUN);
+            readCase(tag);
+        } else if (tag.startsWith("PRO")) {
+            roles.add(Role.PRONOUN);
+            if (!tag.endsWith("STV")) {
+                roles.add(Role.DETERMINER);
+            }
+            readCase(tag);
+        } else if (tag.startsWith("ADJ:PRD")) {
+            roles.add(Role.PREDICATE);
+        } else if (tag.startsWith("ADJ") || tag.startsWith("PA1") || tag.startsWith("PA2")) {
+            roles.add(Role.ATTRIBUTE);
+            readCase(tag);
+        } else if (tag.startsWith("ADV") || tag.startsWith("NEG") || tag.startsWith("INJ")) {
+            roles.add(Role.ADVERB);
+        } else if (tag.startsWith("PRP")) {
+            roles.add(Role.PREPOSITION);
+            governed |= casesIn(tag);
+        } else if (tag.startsWith("ZUS")) {
+            roles.add(Role.PARTICLE);
+        } else if (tag.startsWith("ZAL")) {
+            roles.add(Role.NUMBER);
+        }
+    }
+
+    private void readVerb(Reading reading) {
+        String tag = reading.tag();
+        if (tag.contains(":INF")) {
+            roles.add(Role.INFINITIVE);
+        } else if (tag.contains(":PA2")) {
+            roles.add(Role.PARTICIPLE);
+        } else if (tag.contains(":EIZ")) {
+            roles.add(Role.ZU_INFINITIVE);
+        } else if (tag.contains(":IMP:")) {
+            imperative = true;
+        } else {
+            roles.add(Role.FINITE);
+            if (finiteLemma == null || VerbClass.of(finiteLemma) == VerbClass.FULL) {
+                finiteLemma = reading.lemma();
+            }
+        }
+    }
+
+    private void readCase(String tag) {
+        cases |= casesIn(tag);
+    }
+
+    private static int casesIn(String tag) {
+        return (tag.contains("NOM") ? NOM : 0)
+                | (tag.contains("AKK") ? ACC : 0)
+                | (tag.contains("DAT") ? DAT : 0)
+                | (tag.contains("GEN") ? GEN : 0);
+    }
+
+    private void correct() {
+        if (!token.isCapitalised()) {
+            roles.remove(Role.NOUN);
+        } else if (!initial && roles.contains(Role.NOUN)) {
+            roles.retainAll(EnumSet.of(Role.NOUN, Role.ATTRIBUTE));
+        }
+        if (Character.isDigit(token.text().charAt(0))) {
+            roles.add(Role.NUMBER);
+        }
+        if (imperative && initial) {
+            roles.add(Role.FINITE);
+        }
+        if (token.upos() == Upos.PROPN && token.isCapitalised() && !initial && roles.isEmpty()) {
+            roles.add(Role.NOUN);
+        }
+    }
+
+    /** An unknown word is what the tagger and its ending say. */
+    private void guess() {
+        switch (token.upos()) {
+            case VERB, AUX -> guessVerb();
+            case ADJ -> {
+                roles.add(Role.ATTRIBUTE);
+                roles.add(Role.PREDICATE);
+            }
+            case ADV, PART, INTJ -> roles.add(Role.ADVERB);
+            case ADP, ADP_DET -> roles.add(Role.PREPOSITION);
+            case DET -> roles.add(Role.DETERMINER);
+            case PRON -> roles.add(Role.PRONOUN);
+            case NUM -> roles.add(Role.NUMBER);
+            default -> roles.add(Role.NOUN);
+        }
+        if (token.isCapitalised() && !initial) {
+            roles.add(Role.NOUN);
+        }
+    }
+
+    private void guessVerb() {
+        if (OLD_MODALS.contains(lower)) {
+            roles.add(Role.FINITE);
+            finiteLemma = "müssen";
+        } else if (lower.startsWith("ge") && (lower.endsWith("t") || lower.endsWith("en"))) {
+            roles.add(Role.PARTICIPLE);
+            roles.add(Role.PREDICATIVE_PARTICIPLE);
+        } else if (lower.endsWith("en") || lower.endsWith("ern") || lower.endsWith("eln")) {
+            roles.add(Role.INFINITIVE);
+            roles.add(Role.FINITE);
+        } else if (lower.endsWith("t")) {
+            roles.add(Role.FINITE);
+            roles.add(Role.PARTICIPLE);
+        } else {
+            roles.add(Role.FINITE);
+        }
+    }
+
+    // Spellings of before 1996, which quotations and older texts keep.
+    private static final Set<String> OLD_MODALS = Set.of("muß", "mußt", "mußte", "mußten", "müßte", "müßten", "müßt");
+
+    boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    boolean isOnly(Role role) {
+        return roles.size() == 1 && roles.contains(role);
+    }
+
+    boolean isAny(Role a, Role b) {
+        return roles.contains(a) || roles.contains(b);
+    }
+
+    boolean isVerb() {
+        return is(Role.FINITE) || is(Role.INFINITIVE) || is(Role.PARTICIPLE) || is(Role.ZU_INFINITIVE);
+    }
+
+    boolean isPunctuation() {
+        return roles.contains(Role.PUNCTUATION);
+    }
+
+    /** Cases that the readings allow, as bits. */
+    int cases() {
+        return cases;
+    }
+
+    /** True if this preposition can govern one of the cases; a fused or unknown preposition governs any. */
+    boolean governs(int someCases) {
+        return governed == 0 || (governed & someCases) != 0 || ((governed & GEN) != 0 && (someCases & DAT) != 0);
+    }
+
+    /** Base form of the finite reading, the word itself if it is unknown. */
+    String finiteLemma() {
+        return finiteLemma == null ? lower : finiteLemma;
+    }
+
+    /** How much the tagger speaks against any of {@code expected}: 0 to 1. */
+    double against(Set<Upos> expected) {
+        return expected.contains(token.upos()) ? 0 : token.certainty();
+    }
+
+    @Override
+    public String toString() {
+        return token.text() + roles;
+    }
+}
