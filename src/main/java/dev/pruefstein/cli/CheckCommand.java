@@ -1,0 +1,157 @@
+package dev.pruefstein.cli;
+
+import dev.pruefstein.Pruefstein;
+import dev.pruefstein.check.Severity;
+import dev.pruefstein.read.InputFormat;
+import dev.pruefstein.read.Inputs;
+import dev.pruefstein.report.ReportFormat;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code pruefstein check}: what is wanted, as the user said it. {@link CheckRun} does it. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Check articles, report what is wrong with them, and decide.",
+        versionProvider = Version.class,
+        sortOptions = false,
+        optionListHeading = "%nOptions:%n",
+        parameterListHeading = "%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  pruefstein check article.html",
+            "  pruefstein check --fail-under 85 --fail-on critical news/",
+            "  pruefstein check --quiet --report html=out.html --report jsonl=out.jsonl corpus.jsonl",
+            "  curl -s https://example.org/artikel | pruefstein check --input-format html -"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every article was checked and passed",
+            "1:every article was checked and at least one failed",
+            "2:something could not be checked; what could be checked has been reported"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, directories (searched for .txt, .md, .html, .jsonl and the like), or - for standard "
+                    + "input. A .jsonl file is a corpus: one object with \"id\" and \"text\" on each line.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--input-format",
+            paramLabel = "FORMAT",
+            converter = Names.InputFormats.class,
+            completionCandidates = Names.InputFormats.class,
+            description = "Read every input as ${COMPLETION-CANDIDATES}; otherwise the file name decides.")
+    private @Nullable InputFormat inputFormat;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            converter = Names.ReportFormats.class,
+            completionCandidates = Names.ReportFormats.class,
+            description = "Report as ${COMPLETION-CANDIDATES} (default text).")
+    private @Nullable ReportFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report to FILE instead of standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FORMAT=FILE",
+            converter = ReportRequest.Converter.class,
+            description = "Write a further report. May be repeated.")
+    private List<ReportRequest> reports = new ArrayList<>();
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "SCORE",
+            description = "An article with a lower score fails (0 to 100).")
+    private @Nullable Double failUnder;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            converter = Names.Severities.class,
+            completionCandidates = Names.Severities.class,
+            description = "A single finding of this severity or a higher one fails its article: "
+                    + "${COMPLETION-CANDIDATES}.")
+    private @Nullable Severity failOn;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Articles checked at the same time (default: one for each processor).")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = Names.Colours.class,
+            completionCandidates = Names.Colours.class,
+            defaultValue = "auto",
+            description = "Colour the text report: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
+    private Names.Colour colour = Names.Colour.AUTO;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "No progress, and no text on standard output unless --format asks for it.")
+    private boolean quiet;
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads != null && threads < 1) {
+            throw new UsageException("--threads: at least 1, not " + threads);
+        }
+        Inputs inputs = Inputs.defaults().withStandardInput(streams.in()).withFormat(inputFormat);
+        int parallel = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        return new CheckRun(streams, pruefstein(), parallel, quiet, colour.on(streams))
+                .run(inputs, paths, requests())
+                .code();
+    }
+
+    private Pruefstein pruefstein() {
+        Pruefstein.Builder builder = rules.builder();
+        if (failUnder != null) {
+            if (!(failUnder >= 0 && failUnder <= 100)) {
+                throw new UsageException("--fail-under: a score from 0 to 100, not " + failUnder);
+            }
+            builder.failUnder(failUnder);
+        }
+        if (failOn != null) {
+            builder.failOn(failOn);
+        }
+        return builder.build();
+    }
+
+    private List<ReportRequest> requests() {
+        List<ReportRequest> all = new ArrayList<>();
+        if (output != null || format != null || !quiet) {
+            Path file = output == null || output.toString().equals("-") ? null : output;
+            all.add(new ReportRequest(format == null ? ReportFormat.TEXT : format, file));
+        }
+        all.addAll(reports);
+        return all;
+    }
+}

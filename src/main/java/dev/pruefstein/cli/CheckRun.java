@@ -1,0 +1,105 @@
+package dev.pruefstein.cli;
+
+import dev.pruefstein.Pruefstein;
+import dev.pruefstein.check.Rule;
+import dev.pruefstein.read.InputSequence;
+import dev.pruefstein.read.Inputs;
+import dev.pruefstein.report.Outcome;
+import dev.pruefstein.report.ReportFormat;
+import dev.pruefstein.report.ReportSettings;
+import dev.pruefstein.report.Summary;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One run over many articles: reads, checks, reports, decides. */
+final class CheckRun {
+
+    private final Streams streams;
+    private final Pruefstein pruefstein;
+    private final int threads;
+    private final boolean quiet;
+    private final boolean colour;
+
+    CheckRun(Streams streams, Pruefstein pruefstein, int threads, boolean quiet, boolean colour) {
+        this.streams = streams;
+        this.pruefstein = pruefstein;
+        this.threads = threads;
+        this.quiet = quiet;
+        this.colour = colour;
+    }
+
+    ExitCode run(Inputs inputs, List<String> paths, List<ReportRequest> requests) {
+        List<ReportTarget> targets = new ArrayList<>();
+        try {
+            ReportSettings settings = settings();
+            requests.forEach(request -> targets.add(ReportTarget.open(request, streams, settings)));
+            Summary summary = check(inputs, paths, targets, requests);
+            targets.forEach(target -> target.end(summary));
+            return exitCode(summary, targets);
+        } finally {
+            targets.forEach(ReportTarget::close);
+        }
+    }
+
+    private Summary check(Inputs inputs, List<String> paths, List<ReportTarget> targets, List<ReportRequest> requests) {
+        Summary.Counter counter = new Summary.Counter();
+        boolean tellProblems = !shownOnTerminal(requests);
+        try (InputSequence sequence = inputs.open(paths);
+                Progress progress = progress(requests)) {
+            pruefstein.checkAll(sequence, threads, outcome -> {
+                counter.add(outcome);
+                targets.forEach(target -> target.add(outcome));
+                if (tellProblems && outcome instanceof Outcome.NotChecked notChecked) {
+                    progress.pause(() -> tell(notChecked.problem().toString()));
+                }
+                progress.step();
+            });
+        }
+        return counter.summary();
+    }
+
+    private ExitCode exitCode(Summary summary, List<ReportTarget> targets) {
+        boolean broken = false;
+        for (ReportTarget target : targets) {
+            if (target.failure() != null) {
+                tell(target.failure());
+                broken = true;
+            }
+        }
+        if (broken || summary.notChecked() > 0) {
+            return ExitCode.NOT_CHECKED;
+        }
+        return summary.failed() > 0 ? ExitCode.FAILED : ExitCode.PASSED;
+    }
+
+    private void tell(String problem) {
+        streams.err().println("pruefstein: " + problem);
+        streams.err().flush();
+    }
+
+    /** Rule pages of our own: those of LanguageTool would have to be loaded for the few findings that they explain. */
+    private ReportSettings settings() {
+        Map<String, Rule> pages = new LinkedHashMap<>();
+        pruefstein.ownRules().forEach(rule -> pages.put(rule.id(), rule));
+        return new ReportSettings(Version.current(), pages, colour, streams.width());
+    }
+
+    /** A bar would run through a report on the same terminal. */
+    private Progress progress(List<ReportRequest> requests) {
+        boolean wanted = !quiet && streams.errIsTerminal() && !(streams.outIsTerminal() && onStandardOutput(requests));
+        return wanted ? Progress.on(streams) : Progress.none();
+    }
+
+    /** True if the user sees on the terminal, in the text report, what could not be checked. */
+    private boolean shownOnTerminal(List<ReportRequest> requests) {
+        return streams.outIsTerminal()
+                && requests.stream()
+                        .anyMatch(r -> r.file() == null && r.format() == ReportFormat.TEXT);
+    }
+
+    private static boolean onStandardOutput(List<ReportRequest> requests) {
+        return requests.stream().anyMatch(r -> r.file() == null);
+    }
+}
