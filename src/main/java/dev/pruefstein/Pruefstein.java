@@ -17,6 +17,7 @@ import dev.pruefstein.score.ScoreModel;
 import dev.pruefstein.score.Units;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Format;
+import dev.pruefstein.text.Problem;
 import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Variant;
 import java.nio.file.Path;
@@ -128,6 +129,9 @@ public final class Pruefstein {
             return check(source);
         } catch (NotCheckedException e) {
             return new Outcome.NotChecked(source.id(), source.path(), e.problem());
+        } catch (RuntimeException e) {
+            Problem problem = NotCheckedException.crash(source, "the score", e).problem();
+            return new Outcome.NotChecked(source.id(), source.path(), problem);
         }
     }
 

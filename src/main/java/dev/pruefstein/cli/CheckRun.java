@@ -95,8 +95,7 @@ final class CheckRun {
     /** True if the user sees on the terminal, in the text report, what could not be checked. */
     private boolean shownOnTerminal(List<ReportRequest> requests) {
         return streams.outIsTerminal()
-                && requests.stream()
-                        .anyMatch(r -> r.file() == null && r.format() == ReportFormat.TEXT);
+                && requests.stream().anyMatch(r -> r.file() == null && r.format() == ReportFormat.TEXT);
     }
 
     private static boolean onStandardOutput(List<ReportRequest> requests) {

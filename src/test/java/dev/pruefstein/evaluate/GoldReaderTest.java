@@ -23,22 +23,18 @@ class GoldReaderTest {
 
     @Test
     void readsAnAnnotatedText() throws IOException {
-        assertThat(read(
-                        """
+        assertThat(read("""
                         {"id": "a", "text": "Das Haus stehen.", "spans": [{"start": 9, "end": 15, "type": "agreement"}]}
-                        """,
-                        false))
+                        """, false))
                 .containsExactly(new Gold.Annotated(
                         "a", "Das Haus stehen.", List.of(new Gold.Mark(new Span(9, 15), "agreement"))));
     }
 
     @Test
     void takesTheUntouchedTextAsTextWithoutErrors() throws IOException {
-        List<Gold> gold = read(
-                """
+        List<Gold> gold = read("""
                 {"id": "a", "text": "Haus stehen.", "clean_text": "Haus steht.", "spans": []}
-                """,
-                false);
+                """, false);
         assertThat(gold).contains(new Gold.Annotated("clean:a", "Haus steht.", List.of()));
     }
 
@@ -51,19 +47,16 @@ class GoldReaderTest {
 
     @Test
     void readsPairsMinimalPairsAndScoredTexts() throws IOException {
-        List<Gold> gold = read(
-                """
+        List<Gold> gold = read("""
                 {"id": "p", "mt": "roh", "pe": "fertig"}
                 {"id": "b", "type": "verb", "text": "er gehen", "clean": "er geht", "start": 3, "end": 8}
                 {"id": "s", "doc": "d", "text": "Ja. Nein.", "mqm_per_100_words": 2.5, "segments": [{"start": 4, "end": 9, "mqm": 1}]}
-                """,
-                false);
+                """, false);
         assertThat(gold)
                 .containsExactly(
                         new Gold.Pair("p", "roh", "fertig"),
                         new Gold.Broken("b", "er gehen", new Gold.Mark(new Span(3, 8), "verb"), "er geht"),
-                        new Gold.Scored(
-                                "s", "d", "Ja. Nein.", 2.5, List.of(new Gold.Segment("Nein.", 1)), List.of()));
+                        new Gold.Scored("s", "d", "Ja. Nein.", 2.5, List.of(new Gold.Segment("Nein.", 1)), List.of()));
     }
 
     @Test
