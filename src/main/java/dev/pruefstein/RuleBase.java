@@ -39,6 +39,7 @@ final class RuleBase {
     private final Variant variant;
     private final Policy policy;
     private final ScoreNumbers score;
+    private final Profile profile;
     private final GateNumbers gate;
     private final List<Checks.Registered> checks;
     private @Nullable Engine engine;
@@ -61,6 +62,7 @@ final class RuleBase {
         RuleFiles files = new RuleFiles(directory);
         this.policy = adjusted(files.policy(), disabled, enabled);
         this.score = files.score();
+        this.profile = new Profile(files.profile());
         this.gate = files.gate();
         this.checks = Checks.all(files).stream()
                 .filter(c -> !disabled.contains(c.rule().id()))
@@ -92,13 +94,13 @@ final class RuleBase {
                 score.hygieneCap(),
                 score.smoothing(),
                 score.shortest(),
-                ScoreModel.ProfileShare.NONE,
+                new ScoreModel.ProfileShare(score.profileCap(), score.profileCentre(), score.profileSpread()),
                 score.weights());
     }
 
-    /** What the score knows of native text. */
+    /** How translated German is built, as {@code rules/profile.tsv} weighs it. */
     Profile profile() {
-        return Profile.NONE;
+        return profile;
     }
 
     /** The gate as {@code rules/gate.yml} sets it, with the user's conditions in place of its own. */

@@ -60,6 +60,11 @@ public final class RuleFiles implements Lexicons {
         return GateNumbers.read(yaml("gate.yml"));
     }
 
+    /** The profile's weights by feature: {@code profile.tsv}. Empty if there is no such file. */
+    public Map<String, Double> profile() {
+        return ProfileFile.read(shown("profile.tsv"), read("profile.tsv").orElse(""));
+    }
+
     private YamlNode yaml(String name) {
         String text = read(name)
                 .orElseThrow(() -> new RuleFileException(new Problem(shown(name), null, "no such rule file"), null));

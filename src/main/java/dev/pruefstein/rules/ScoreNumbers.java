@@ -3,6 +3,7 @@ package dev.pruefstein.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of {@code rules/score.yml}, as they stand in the file.
@@ -12,6 +13,9 @@ import java.util.Map;
  * @param hygieneCap largest penalty per 1000 words that the hygiene channel may add
  * @param smoothing words added to every text's word count
  * @param shortest number of words below which an article is too short to judge
+ * @param profileCap largest penalty per 1000 words that the profile may add, 0 for none
+ * @param profileCentre profile points per 1000 words that cost half of the cap
+ * @param profileSpread scale of the profile's curve, above 0
  * @param weights weight by rule id
  */
 public record ScoreNumbers(
@@ -20,11 +24,15 @@ public record ScoreNumbers(
         double hygieneCap,
         double smoothing,
         int shortest,
+        double profileCap,
+        double profileCentre,
+        double profileSpread,
         Map<String, Double> weights) {
 
     private static final double LARGEST = 1_000_000;
-    private static final List<String> KEYS =
-            List.of("passing-threshold", "acceptable-penalty", "hygiene-cap", "smoothing", "shortest", "weights");
+    private static final List<String> KEYS = List.of(
+            "passing-threshold", "acceptable-penalty", "hygiene-cap", "smoothing", "shortest", "profile", "weights");
+    private static final List<String> PROFILE_KEYS = List.of("cap", "centre", "spread");
 
     /** Copies the weights. */
     public ScoreNumbers {
@@ -44,6 +52,17 @@ public record ScoreNumbers(
                 root.require(values, "hygiene-cap").number(0, LARGEST),
                 root.require(values, "smoothing").number(0, LARGEST),
                 (int) root.require(values, "shortest").number(0, LARGEST),
+                profile(values.get("profile"), "cap", 0, LARGEST),
+                profile(values.get("profile"), "centre", -LARGEST, LARGEST),
+                profile(values.get("profile"), "spread", 0.001, LARGEST),
                 weights);
+    }
+
+    /** A number of the profile's curve; without a curve the profile adds nothing. */
+    private static double profile(@Nullable YamlNode curve, String key, double least, double most) {
+        if (curve == null) {
+            return key.equals("spread") ? 1 : 0;
+        }
+        return curve.require(curve.entries(PROFILE_KEYS), key).number(least, most);
     }
 }

@@ -44,6 +44,15 @@ class RuleFilesTest {
     }
 
     @Test
+    void aProfileLineWithoutANumberIsBlamed() throws IOException {
+        Files.writeString(directory.resolve("profile.tsv"), "# weights\np:NOUN ADP\tviel\n");
+        assertThatExceptionOfType(RuleFileException.class)
+                .isThrownBy(() -> new RuleFiles(directory).profile())
+                .satisfies(e -> assertThat(e.problem().position()).isEqualTo(new Position(2, 12)))
+                .withMessageContaining("not a number: “viel”");
+    }
+
+    @Test
     void aMisspeltKeyIsBlamedWithTheNearestValidOne() {
         assertProblem(
                 "languagetool.yml",
