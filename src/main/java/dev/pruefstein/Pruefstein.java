@@ -7,7 +7,6 @@ import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
-import dev.pruefstein.extract.Extractor;
 import dev.pruefstein.gate.Gate;
 import dev.pruefstein.read.Input;
 import dev.pruefstein.report.Outcome;
@@ -136,7 +135,7 @@ public final class Pruefstein {
     }
 
     private Inspection inspect(Source source, Worker worker) {
-        Article article = Extractor.of(source.format()).extract(source);
+        Article article = rules.extractor().extract(source);
         AnalysedArticle analysed = worker.analyser().analyse(article);
         List<Finding> findings = new ArrayList<>(worker.session().findings());
         for (Checks.Registered registered : rules.checks()) {

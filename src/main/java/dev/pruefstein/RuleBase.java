@@ -3,9 +3,12 @@ package dev.pruefstein;
 import dev.pruefstein.analyse.Analyser;
 import dev.pruefstein.analyse.PartOfSpeechTagger;
 import dev.pruefstein.check.Checks;
+import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.extract.Extractor;
+import dev.pruefstein.extract.FurnitureWords;
 import dev.pruefstein.gate.Gate;
 import dev.pruefstein.languagetool.LanguageToolEngine;
 import dev.pruefstein.languagetool.LanguageToolRules;
@@ -42,6 +45,7 @@ final class RuleBase {
     private final Profile profile;
     private final GateNumbers gate;
     private final List<Checks.Registered> checks;
+    private final Extractor extractor;
     private @Nullable Engine engine;
     private @Nullable LanguageToolRules languageToolRules;
 
@@ -64,6 +68,8 @@ final class RuleBase {
         this.score = files.score();
         this.profile = new Profile(files.profile());
         this.gate = files.gate();
+        Lexicon furniture = files.get("furniture");
+        this.extractor = new Extractor(FurnitureWords.of(furniture.entries(), furniture::columns));
         this.checks = Checks.all(files).stream()
                 .filter(c -> !disabled.contains(c.rule().id()))
                 .toList();
@@ -84,6 +90,11 @@ final class RuleBase {
     /** Our own checks that run. */
     List<Checks.Registered> checks() {
         return checks;
+    }
+
+    /** Finds the article in a source. */
+    Extractor extractor() {
+        return extractor;
     }
 
     /** The score's arithmetic, as {@code rules/score.yml} sets it. */

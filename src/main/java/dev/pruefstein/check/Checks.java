@@ -1,6 +1,8 @@
 package dev.pruefstein.check;
 
 import dev.pruefstein.check.consistency.AcronymSwap;
+import dev.pruefstein.check.page.PageFurniture;
+import dev.pruefstein.check.page.RelatedLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +14,10 @@ public final class Checks {
 
     private static final List<Entry> ENTRIES = List.of(
             // the whole article
-            new Entry(AcronymSwap.class, AcronymSwap::new));
+            new Entry(AcronymSwap.class, AcronymSwap::new),
+            // the page around the article
+            new Entry(PageFurniture.class, lexicons -> new PageFurniture()),
+            new Entry(RelatedLink.class, lexicons -> new RelatedLink()));
 
     private Checks() {}
 

@@ -8,6 +8,7 @@ import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.extract.Extractor;
+import dev.pruefstein.extract.FurnitureWords;
 import dev.pruefstein.languagetool.LanguageToolEngine;
 import dev.pruefstein.languagetool.LanguageToolSession;
 import dev.pruefstein.rules.RuleFiles;
@@ -23,13 +24,21 @@ public final class Articles {
     private static final LanguageToolSession SESSION =
             new LanguageToolEngine(Variant.DE, new Policy(Map.of(), Map.of(), Map.of(), Map.of())).open();
     private static final Analyser ANALYSER = new Analyser(SESSION, new PartOfSpeechTagger(PartOfSpeechTagger.load()));
-    private static final List<Checks.Registered> CHECKS = Checks.all(new RuleFiles(null));
+    private static final RuleFiles RULES = new RuleFiles(null);
+    private static final List<Checks.Registered> CHECKS = Checks.all(RULES);
+    private static final Extractor EXTRACTOR =
+            new Extractor(FurnitureWords.of(RULES.get("furniture").entries(), RULES.get("furniture")::columns));
 
     private Articles() {}
 
     /** All built-in heuristics, made with the shipped lexicons. */
     public static List<Checks.Registered> checks() {
         return CHECKS;
+    }
+
+    /** The extractor with the shipped words. */
+    public static Extractor extractor() {
+        return EXTRACTOR;
     }
 
     /** Analyses a plain text. */
@@ -40,7 +49,7 @@ public final class Articles {
     /** Analyses a source. */
     public static synchronized AnalysedArticle analyse(Source source) {
         SESSION.reset();
-        return ANALYSER.analyse(Extractor.of(source.format()).extract(source));
+        return ANALYSER.analyse(EXTRACTOR.extract(source));
     }
 
     /** The findings of one heuristic on a plain text, sorted. */
