@@ -5,6 +5,7 @@ import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.score.Score;
+import dev.pruefstein.score.ScoreModel;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -113,6 +114,11 @@ public final class Labels {
     /** The number with the noun that fits it. */
     public static String count(long count, String one, String many) {
         return String.format(Locale.GERMAN, "%,d ", count) + (count == 1 ? one : many);
+    }
+
+    /** The rule id of a part of the penalty, or words for a part that no finding stands for. */
+    public static String of(Score.Part part) {
+        return part.label().equals(ScoreModel.PROFILE_PART) ? "Gesamtprofil des Textes" : part.label();
     }
 
     /** What is said of an article that is too short to judge. */

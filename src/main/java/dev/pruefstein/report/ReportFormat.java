@@ -1,5 +1,6 @@
 package dev.pruefstein.report;
 
+import dev.pruefstein.report.html.HtmlReport;
 import dev.pruefstein.report.json.JsonReport;
 import dev.pruefstein.report.json.JsonlReport;
 import dev.pruefstein.report.text.TextReport;
@@ -15,7 +16,9 @@ public enum ReportFormat {
     /** One JSON object a line for each article. */
     JSONL,
     /** One JSON document with tool, articles and summary. */
-    JSON;
+    JSON,
+    /** One self-contained page for a browser. */
+    HTML;
 
     /** The name as options spell it: lower case. */
     public String id() {
@@ -38,6 +41,7 @@ public enum ReportFormat {
             case TEXT -> new TextReport(out, settings);
             case JSONL -> new JsonlReport(out);
             case JSON -> new JsonReport(out, settings);
+            case HTML -> new HtmlReport(out, settings);
         };
     }
 

@@ -110,7 +110,7 @@ public final class TextReport implements Report {
         line("Punktzahl: " + paint(Style.BOLD, Labels.score(score.value())) + " von 100"
                 + (interval.isEmpty() ? "" : " (95-%-Intervall " + interval + ")"));
         int label = score.parts().stream()
-                .mapToInt(p -> Cells.width(Invisible.show(p.label())))
+                .mapToInt(p -> Cells.width(Invisible.show(Labels.of(p))))
                 .max()
                 .orElse(0);
         for (Score.Part part : score.parts()) {
@@ -124,7 +124,7 @@ public final class TextReport implements Report {
     }
 
     private void part(Score.Part part, int labelWidth, double share) throws IOException {
-        String label = Invisible.show(part.label());
+        String label = Invisible.show(Labels.of(part));
         String bar = "█".repeat((int) Math.max(1, Math.round(share * BAR)));
         line("  " + label + " ".repeat(labelWidth - Cells.width(label))
                 + String.format(Locale.GERMAN, "%8.1f Strafpunkte  ", part.penalty())

@@ -1,0 +1,143 @@
+package dev.pruefstein.report.html;
+
+import dev.pruefstein.check.Finding;
+import dev.pruefstein.text.Block;
+import dev.pruefstein.text.BlockKind;
+import dev.pruefstein.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jsoup.nodes.Element;
+
+/** The findings of one block, marked in its text. Findings may overlap and nest. */
+final class Highlights {
+
+    /** The finding that gives a piece of text its look: the most severe, among equals the shortest. */
+    private static final Comparator<Hit> FOREMOST = Comparator.comparing(
+                    (Hit h) -> h.placed.finding().severity())
+            .reversed()
+            .thenComparing(h -> h.placed.finding().span().length())
+            .thenComparing(h -> h.placed.number());
+
+    private final Block block;
+    private final List<Hit> hits = new ArrayList<>();
+
+    /** A finding and its range in the block's text. */
+    private record Hit(Placed placed, int from, int to) {
+
+        boolean covers(int start, int end) {
+            return from <= start && end <= to;
+        }
+    }
+
+    Highlights(Block block, List<Placed> findings) {
+        this.block = block;
+        Span whole = block.content().sourceSpan();
+        List<Placed> touching =
+                findings.stream().filter(p -> touches(whole, p.finding())).toList();
+        if (!touching.isEmpty()) {
+            Span[] units = units(block);
+            touching.forEach(p -> add(p, units));
+        }
+    }
+
+    private static boolean touches(Span block, Finding finding) {
+        Span span = finding.span();
+        return span.isEmpty() ? block.start() <= span.start() && span.start() <= block.end() : span.overlaps(block);
+    }
+
+    /** The source range of each code unit of the block's text. */
+    private static Span[] units(Block block) {
+        Span[] units = new Span[block.text().length()];
+        for (int i = 0; i < units.length; i++) {
+            units[i] = block.content().toSource(i, i + 1);
+        }
+        return units;
+    }
+
+    private void add(Placed placed, Span[] units) {
+        Span span = placed.finding().span();
+        int from = 0;
+        while (from < units.length && units[from].end() <= span.start()) {
+            from++;
+        }
+        int to = from;
+        while (to < units.length && units[to].start() < span.end()) {
+            to++;
+        }
+        if (to > from || span.isEmpty()) {
+            hits.add(new Hit(placed, aligned(from), aligned(to)));
+        }
+    }
+
+    /** Cuts are kept off the middle of a surrogate pair. */
+    private int aligned(int at) {
+        String text = block.text();
+        boolean splits = at > 0
+                && at < text.length()
+                && Character.isLowSurrogate(text.charAt(at))
+                && Character.isHighSurrogate(text.charAt(at - 1));
+        return splits ? at - 1 : at;
+    }
+
+    /** The findings that are marked in this block, in order. */
+    List<Placed> findings() {
+        return hits.stream().map(Hit::placed).toList();
+    }
+
+    /**
+     * Appends the block's text with its marks.
+     *
+     * @param numbered the findings whose number is set at the end of the mark
+     */
+    void appendTo(Element parent, List<Placed> numbered) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, block.text().length()));
+        for (Hit hit : hits) {
+            cuts.add(hit.from);
+            cuts.add(hit.to);
+        }
+        int start = 0;
+        for (int end : cuts) {
+            if (end > start) {
+                append(parent, start, end);
+            }
+            appendNumbers(parent, end, numbered);
+            start = end;
+        }
+    }
+
+    private void append(Element parent, int start, int end) {
+        String raw = block.text().substring(start, end);
+        String text = block.kind() == BlockKind.CODE ? Dom.shownLines(raw).stripTrailing() : Dom.shown(raw);
+        List<Hit> covering =
+                hits.stream().filter(h -> h.covers(start, end)).sorted(FOREMOST).toList();
+        if (covering.isEmpty()) {
+            parent.appendText(text);
+            return;
+        }
+        Placed foremost = covering.get(0).placed;
+        parent.appendElement("a")
+                .addClass("hit")
+                .addClass(foremost.severity())
+                .addClass(covering.size() > 1 ? "several" : "single")
+                .attr("href", "#" + foremost.noteId())
+                .attr("tabindex", "-1")
+                .appendText(text);
+    }
+
+    private void appendNumbers(Element parent, int end, List<Placed> numbered) {
+        for (Hit hit : hits) {
+            Placed placed = hit.placed;
+            if (hit.to == end && numbered.contains(placed)) {
+                parent.appendElement("a")
+                        .addClass("ref")
+                        .addClass(placed.severity())
+                        .attr("id", placed.markId())
+                        .attr("href", "#" + placed.noteId())
+                        .attr("data-n", Integer.toString(placed.number()))
+                        .attr("aria-label", "Befund " + placed.number());
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.pruefstein.report.html;
+
+import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Rule;
+import dev.pruefstein.report.Outcome;
+import dev.pruefstein.report.Report;
+import dev.pruefstein.report.ReportSettings;
+import dev.pruefstein.report.Summary;
+import dev.pruefstein.text.Block;
+import dev.pruefstein.text.Position;
+import dev.pruefstein.text.Problem;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+
+/**
+ * One self-contained page. The articles wait in a temporary file until the run ends, because the table of articles
+ * stands before them.
+ */
+public final class HtmlReport implements Report {
+
+    private final Writer out;
+    private final ReportSettings settings;
+    private final Spool articles = new Spool();
+    private final Overview overview = new Overview();
+    private final Map<String, Rule> used = new TreeMap<>();
+    private int count;
+    private String firstTitle = "Bericht";
+
+    /** Writes to {@code out}. */
+    public HtmlReport(Writer out, ReportSettings settings) {
+        this.out = out;
+        this.settings = settings;
+    }
+
+    @Override
+    public void begin() {}
+
+    @Override
+    public void add(Outcome outcome) throws IOException {
+        count++;
+        String title = title(outcome);
+        if (count == 1) {
+            firstTitle = title;
+        }
+        overview.add(count, title, outcome);
+        Element article = Dom.root("article").attr("id", "a" + count);
+        Element head = article.appendElement("header");
+        Dom.text(head, "h2", name(outcome));
+        Dom.text(head, "a", "small", "↑ zum Anfang").attr("href", "#oben");
+        if (outcome instanceof Outcome.Checked checked) {
+            checked(article, checked);
+        } else if (outcome instanceof Outcome.NotChecked notChecked) {
+            notChecked(article, notChecked.problem());
+        }
+        articles.write(article.outerHtml() + "\n");
+    }
+
+    private void checked(Element article, Outcome.Checked checked) {
+        List<Placed> placed = new ArrayList<>();
+        for (Finding finding : checked.findings()) {
+            placed.add(new Placed(count, placed.size() + 1, finding));
+            Rule rule = settings.rules().get(finding.ruleId());
+            if (rule != null) {
+                used.put(rule.id(), rule);
+            }
+        }
+        ScorePanel.append(article, checked, used.keySet());
+        Element body = article.appendElement("div").addClass("body");
+        new ArticleBody(checked.article(), placed, used.keySet()).appendTo(body);
+    }
+
+    private static void notChecked(Element article, Problem problem) {
+        Element panel = article.appendElement("section").addClass("panel").addClass("error");
+        Dom.text(panel, "span", "! nicht geprüft").addClass("badge").addClass("error");
+        Position position = problem.position();
+        if (position != null) {
+            Dom.text(panel, "p", "Zeile " + position.line() + ", Spalte " + position.column() + ":");
+        }
+        Dom.text(panel, "p", problem.message()).attr("lang", "en");
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        String title = count == 1 ? firstTitle : summary.articles() + " Artikel";
+        out.write(Page.head("Prüfstein: " + title));
+        if (count != 1) {
+            overview.writeTo(out, summary);
+        }
+        articles.copyTo(out);
+        if (!used.isEmpty()) {
+            Element rules = Dom.root("div");
+            RulePages.append(rules, used.values());
+            out.write(rules.html() + "\n");
+        }
+        out.write(Page.foot(settings.version()));
+        out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        articles.close();
+    }
+
+    private static String title(Outcome outcome) {
+        return outcome instanceof Outcome.Checked checked
+                ? checked.article().headline().map(Block::text).orElse(outcome.id())
+                : outcome.id();
+    }
+
+    private static String name(Outcome outcome) {
+        return outcome.id().equals(outcome.path()) ? outcome.path() : outcome.path() + " · " + outcome.id();
+    }
+}
