@@ -6,7 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,6 +34,39 @@ class HostileTextTest {
         String report = Rendered.as(format, List.of(Samples.hostile()));
 
         assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(report)).isTrue();
+    }
+
+    @Test
+    void theTextOfAnArticleMakesNoElementOfThePage() {
+        Document page = Jsoup.parse(Rendered.as(ReportFormat.HTML, Samples.all()));
+
+        assertThat(page.select("script, img, iframe, object, base, form, link")).isEmpty();
+        assertThat(page.select("style")).hasSize(1);
+        assertThat(page.title()).isEqualTo("Prüfstein: 7 Artikel");
+        assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()))
+                .noneMatch(a -> a.getKey().startsWith("on") || a.getKey().equals("style"));
+        assertThat(page.select("[href]").eachAttr("href")).allMatch(href -> href.startsWith("#") || href.isEmpty());
+    }
+
+    @Test
+    void everyLinkOfThePageHasATargetAndNoNameIsUsedTwice() {
+        Document page = Jsoup.parse(Rendered.as(ReportFormat.HTML, Samples.all()));
+
+        List<String> names = page.select("[id]").eachAttr("id");
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(page.select("a[href^=#]").eachAttr("href").stream().map(h -> h.substring(1)))
+                .allMatch(names::contains);
+    }
+
+    @Test
+    void thePolicyAllowsTheStyleSheetByItsHashAlone() throws NoSuchAlgorithmException {
+        Document page = Jsoup.parse(Rendered.as(ReportFormat.HTML, List.of(Samples.hostile())));
+
+        String style = page.select("style").get(0).data();
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .isEqualTo("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'");
     }
 
     @Test

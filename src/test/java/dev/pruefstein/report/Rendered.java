@@ -1,5 +1,6 @@
 package dev.pruefstein.report;
 
+import dev.pruefstein.check.Rule;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -9,14 +10,16 @@ import java.util.Map;
 /** Renders outcomes into strings. */
 final class Rendered {
 
+    private static final Map<String, Rule> RULES = Map.of("verb-bracket", Samples.rule());
+
     private Rendered() {}
 
     static String as(ReportFormat format, List<Outcome> outcomes) {
-        return as(format, outcomes, new ReportSettings("1.2.3", Map.of(), false, ReportSettings.DEFAULT_WIDTH));
+        return as(format, outcomes, new ReportSettings("1.2.3", RULES, false, ReportSettings.DEFAULT_WIDTH));
     }
 
     static String text(List<Outcome> outcomes, boolean colour, int width) {
-        return as(ReportFormat.TEXT, outcomes, new ReportSettings("1.2.3", Map.of(), colour, width));
+        return as(ReportFormat.TEXT, outcomes, new ReportSettings("1.2.3", RULES, colour, width));
     }
 
     static String as(ReportFormat format, List<Outcome> outcomes, ReportSettings settings) {

@@ -3,6 +3,7 @@ package dev.pruefstein.report;
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.score.Score;
@@ -24,6 +25,22 @@ final class Samples {
     /** Every outcome below, in a fixed order. */
     static List<Outcome> all() {
         return List.of(damaged(), clean(), tooShort(), wide(), hostile(), brokenLine(), unreadable());
+    }
+
+    /** The page of one of the rules that report in the damaged article. */
+    static Rule rule() {
+        return new Rule(
+                "verb-bracket",
+                Rule.Origin.HEURISTIC,
+                Category.GRAMMAR,
+                Severity.MAJOR,
+                Channel.ARTEFACT,
+                0.95,
+                "A participle that follows its auxiliary *at once*, as in `hatte angekündigt neue Kräne`.",
+                "German closes the bracket at the end. <script>alert(7)</script> [x](javascript:alert(8))",
+                "Everything else.",
+                List.of(),
+                List.of());
     }
 
     /** A damaged article with every kind of block; findings that overlap, nest, and span lines. */
@@ -90,12 +107,13 @@ final class Samples {
                 new Score.Part("untranslated", 1, 25),
                 new Score.Part("acronym-swap", 1, 5),
                 new Score.Part("verb-bracket", 1, 5),
+                new Score.Part("profile", 0, 4.5),
                 new Score.Part("calque", 1, 1),
                 new Score.Part("related-link", 1, 1),
                 new Score.Part("UNGEWOEHNLICH", 1, 0.25),
                 new Score.Part("duplicate", 1, 0),
                 new Score.Part("zusage", 1, 0));
-        Score score = new Score(43.2499, 36.01, 51.5, 96, false, 37.25, 388.0, parts);
+        Score score = new Score(43.2499, 36.01, 51.5, 96, false, 41.75, 434.9, parts);
         return draft.outcome(
                 score,
                 new Verdict(

@@ -88,7 +88,12 @@ final class ScorePanel {
         Dom.text(table, "caption", "Wofür es Strafpunkte gibt");
         for (Score.Part part : parts.subList(0, Math.min(SHOWN_PARTS, parts.size()))) {
             Element row = table.appendElement("tr");
-            Note.rule(row.appendElement("th").attr("scope", "row"), Labels.of(part), explained);
+            Element name = row.appendElement("th").attr("scope", "row");
+            if (part.findings() > 0) {
+                Note.rule(name, part.label(), explained);
+            } else {
+                name.appendText(Dom.shown(Labels.of(part)));
+            }
             String label = Labels.decimal(part.penalty()) + " Strafpunkte";
             Element bar = Dom.drawing(row.appendElement("td").addClass("bar"), "bars", 100, 10, label);
             Severity severity = severities.get(part.label());
