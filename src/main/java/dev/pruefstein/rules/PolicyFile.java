@@ -5,9 +5,11 @@ import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.check.Severity;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,22 +18,22 @@ import org.jspecify.annotations.Nullable;
  * Reads {@code rules/languagetool.yml}.
  *
  * <pre>
- * categories:
- *   GRAMMAR: {category: Linguistic conventions/Grammar, severity: major, channel: artefact, confidence: 0.6}
- * rules:
+ * categories:          # by LanguageTool's category id; a category that is not listed is off
+ *   GRAMMAR: {category: Linguistic conventions/Grammar, severity: minor, channel: hygiene, confidence: 0.4}
+ * rules:               # by rule id; goes before the category
  *   DE_AGREEMENT: {category: Linguistic conventions/Grammar, severity: major, channel: artefact, confidence: 0.7}
- * off:
- *   DE_CASE: a reason
- * on:
- *   MISSING_VERB: a reason
+ * off:                 # rules that do not run, each with its reason
+ *   DE_CASE: marks nouns in names
+ * on:                  # rules that run although LanguageTool leaves them off, each with its reason
+ *   MISSING_VERB: wanted here
+ * measured:            # rules, off and on once more, decided by figures; what stands above goes before it
  * </pre>
- *
- * A category that is not listed is off.
  */
 final class PolicyFile {
 
-    private static final List<String> SECTIONS = List.of("languagetool", "categories", "rules", "off", "on");
-    private static final List<String> KEYS = List.of("category", "severity", "channel", "confidence", "measured");
+    private static final List<String> SECTIONS = List.of("categories", "rules", "off", "on", "measured");
+    private static final List<String> MEASURED_SECTIONS = List.of("rules", "off", "on");
+    private static final List<String> KEYS = List.of("category", "severity", "channel", "confidence", "figures");
     private static final Map<String, Category> CATEGORIES = named(Category.values(), Category::path);
     private static final Map<String, Severity> SEVERITIES = named(Severity.values(), Severity::id);
     private static final Map<String, Channel> CHANNELS = named(Channel.values(), Channel::id);
@@ -40,11 +42,26 @@ final class PolicyFile {
 
     static Policy read(YamlNode root) {
         Map<String, YamlNode> sections = root.entries(SECTIONS);
-        return new Policy(
-                treatments(sections.get("categories")),
-                treatments(sections.get("rules")),
-                reasons(sections.get("off")),
-                reasons(sections.get("on")));
+        YamlNode measured = sections.get("measured");
+        Map<String, YamlNode> figures = measured == null ? Map.of() : measured.entries(MEASURED_SECTIONS);
+        Map<String, Policy.Treatment> rules = treatments(sections.get("rules"));
+        Map<String, String> off = reasons(sections.get("off"));
+        Map<String, String> on = reasons(sections.get("on"));
+        Set<String> judged = new HashSet<>(rules.keySet());
+        judged.addAll(off.keySet());
+        judged.addAll(on.keySet());
+        addUnless(judged, treatments(figures.get("rules")), rules);
+        addUnless(judged, reasons(figures.get("off")), off);
+        addUnless(judged, reasons(figures.get("on")), on);
+        return new Policy(treatments(sections.get("categories")), rules, off, on);
+    }
+
+    private static <T> void addUnless(Set<String> judged, Map<String, T> from, Map<String, T> into) {
+        from.forEach((id, value) -> {
+            if (!judged.contains(id)) {
+                into.put(id, value);
+            }
+        });
     }
 
     private static Map<String, Policy.Treatment> treatments(@Nullable YamlNode section) {

@@ -3,13 +3,15 @@ package dev.pruefstein.languagetool;
 import java.util.Locale;
 import org.languagetool.Tag;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.TextLevelRule;
 
 /**
  * What one of LanguageTool's rules did on native and on translated text.
  *
  * @param id rule id
  * @param category LanguageTool's category id
- * @param standing {@code default}, {@code picky}, or {@code off}: what LanguageTool itself does with it
+ * @param standing what LanguageTool does with it: {@code default}, {@code picky}, {@code off}; or its kind: {@code speller} (not
+ *     measured) or {@code whole-text}, which looks at more than one sentence
  * @param natives matches on native text
  * @param translated matches on translated text
  * @param hits those of {@code translated} that touch an expert's error span
@@ -17,11 +19,19 @@ import org.languagetool.rules.Rule;
  */
 record RuleFigures(String id, String category, String standing, int natives, int translated, int hits, double chance) {
 
+    static final String SPELLER = "speller";
+    static final String WHOLE_TEXT = "whole-text";
+    static final String OFF = "off";
+
     static RuleFigures of(Rule rule) {
         boolean off = rule.isDefaultOff()
                 || rule.isDefaultTempOff()
                 || rule.getCategory().isDefaultOff();
-        String standing = off ? "off" : rule.getTags().contains(Tag.picky) ? "picky" : "default";
+        String standing = RuleMeasurement.isSpeller(rule)
+                ? SPELLER
+                : rule instanceof TextLevelRule
+                        ? WHOLE_TEXT
+                        : off ? OFF : rule.getTags().contains(Tag.picky) ? "picky" : "default";
         return new RuleFigures(rule.getId(), rule.getCategory().getId().toString(), standing, 0, 0, 0, 0);
     }
 
