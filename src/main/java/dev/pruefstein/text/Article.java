@@ -29,6 +29,11 @@ public record Article(String id, String path, String source, LineMap lines, List
         return blocks.stream().filter(b -> b.kind() == BlockKind.HEADLINE).findFirst();
     }
 
+    /** The blocks whose language is checked, in reading order: no furniture, no code. */
+    public List<Block> prose() {
+        return blocks.stream().filter(b -> b.kind().isProse()).toList();
+    }
+
     /** Line and column of a source offset. */
     public Position position(int offset) {
         return lines.position(offset);
