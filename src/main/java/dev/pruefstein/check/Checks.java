@@ -3,6 +3,31 @@ package dev.pruefstein.check;
 import dev.pruefstein.check.consistency.AcronymSwap;
 import dev.pruefstein.check.page.PageFurniture;
 import dev.pruefstein.check.page.RelatedLink;
+import dev.pruefstein.check.cut.GluedWords;
+import dev.pruefstein.check.cut.LostLinkCapital;
+import dev.pruefstein.check.cut.StrayPeriod;
+import dev.pruefstein.check.encoding.EscapedCharacter;
+import dev.pruefstein.check.encoding.InvisibleCharacter;
+import dev.pruefstein.check.encoding.LeftoverPlaceholder;
+import dev.pruefstein.check.encoding.LostCharacter;
+import dev.pruefstein.check.encoding.ModelToken;
+import dev.pruefstein.check.encoding.Mojibake;
+import dev.pruefstein.check.encoding.StrayMarkup;
+import dev.pruefstein.check.locale.CurrencyBeforeNumber;
+import dev.pruefstein.check.locale.EnglishDate;
+import dev.pruefstein.check.locale.EnglishNumber;
+import dev.pruefstein.check.locale.EnglishTime;
+import dev.pruefstein.check.locale.ImperialUnit;
+import dev.pruefstein.check.locale.MissingDateSpace;
+import dev.pruefstein.check.locale.SuspiciousBillion;
+import dev.pruefstein.check.quotation.MixedQuoteMarks;
+import dev.pruefstein.check.quotation.NestedQuote;
+import dev.pruefstein.check.quotation.UnpairedQuote;
+import dev.pruefstein.check.repetition.DoubledWord;
+import dev.pruefstein.check.repetition.PhraseLoop;
+import dev.pruefstein.check.repetition.RepeatedHeadline;
+import dev.pruefstein.check.repetition.RepeatedParagraph;
+import dev.pruefstein.check.repetition.RepeatedSentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +42,37 @@ public final class Checks {
             new Entry(AcronymSwap.class, AcronymSwap::new),
             // the page around the article
             new Entry(PageFurniture.class, lexicons -> new PageFurniture()),
-            new Entry(RelatedLink.class, lexicons -> new RelatedLink()));
+            new Entry(RelatedLink.class, lexicons -> new RelatedLink()),
+            // locale
+            new Entry(SuspiciousBillion.class, lexicons -> new SuspiciousBillion()),
+            new Entry(MissingDateSpace.class, lexicons -> new MissingDateSpace()),
+            new Entry(ImperialUnit.class, lexicons -> new ImperialUnit()),
+            new Entry(EnglishTime.class, lexicons -> new EnglishTime()),
+            new Entry(EnglishNumber.class, lexicons -> new EnglishNumber()),
+            new Entry(EnglishDate.class, lexicons -> new EnglishDate()),
+            new Entry(CurrencyBeforeNumber.class, lexicons -> new CurrencyBeforeNumber()),
+            // repetition
+            new Entry(RepeatedSentence.class, lexicons -> new RepeatedSentence()),
+            new Entry(RepeatedParagraph.class, lexicons -> new RepeatedParagraph()),
+            new Entry(RepeatedHeadline.class, lexicons -> new RepeatedHeadline()),
+            new Entry(PhraseLoop.class, lexicons -> new PhraseLoop()),
+            new Entry(DoubledWord.class, lexicons -> new DoubledWord()),
+            // quotation
+            new Entry(UnpairedQuote.class, lexicons -> new UnpairedQuote()),
+            new Entry(NestedQuote.class, lexicons -> new NestedQuote()),
+            new Entry(MixedQuoteMarks.class, lexicons -> new MixedQuoteMarks()),
+            // cut
+            new Entry(StrayPeriod.class, StrayPeriod::new),
+            new Entry(LostLinkCapital.class, LostLinkCapital::new),
+            new Entry(GluedWords.class, GluedWords::new),
+            // encoding
+            new Entry(EscapedCharacter.class, lexicons -> new EscapedCharacter()),
+            new Entry(InvisibleCharacter.class, lexicons -> new InvisibleCharacter()),
+            new Entry(LeftoverPlaceholder.class, lexicons -> new LeftoverPlaceholder()),
+            new Entry(LostCharacter.class, lexicons -> new LostCharacter()),
+            new Entry(ModelToken.class, lexicons -> new ModelToken()),
+            new Entry(Mojibake.class, lexicons -> new Mojibake()),
+            new Entry(StrayMarkup.class, lexicons -> new StrayMarkup()));
 
     private Checks() {}
 

@@ -45,7 +45,7 @@ public final class WebAddress {
         return bare.contains("://")
                 || bare.startsWith("www.")
                 || bare.startsWith("#")
-                || bare.indexOf('@') >= 0 && !bare.endsWith("@@")
+                || (bare.indexOf('@') >= 0 && !bare.endsWith("@@"))
                 || HOST_OR_FILE.matcher(bare).matches();
     }
 }

@@ -1,103 +1,147 @@
 package dev.pruefstein.check.encoding;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
+import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.check.Category;
+import dev.pruefstein.check.Check;
+import dev.pruefstein.check.Heuristic;
+import dev.pruefstein.check.Reporter;
+import dev.pruefstein.check.Severity;
+import dev.pruefstein.text.Block;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
-/**
- * Undoes a wrong decoding: UTF-8 bytes that were read in a one-byte character set. Immutable and thread-safe.
- */
-final class Mojibake {
+/** Text that was read in the wrong character set. */
+@Heuristic(
+        id = "mojibake",
+        category = Category.CHARACTER_ENCODING,
+        severity = Severity.MAJOR,
+        confidence = 0.99,
+        finds = """
+                Letters and marks that were written in UTF-8 and read in another character set, once or several times:
+                *fÃ¼r*, *â€žJaâ€œ*, *GrÃƒÂ¼ne*, *f√ºr*. The word is decoded again; what comes out is the suggestion.
+                """,
+        why = """
+                A reader sees rubbish where an umlaut or a quotation mark should be. It shows that a page was scraped
+                and stored without a look at it.
+                """,
+        leavesAlone = """
+                Foreign letters in their place (*São Paulo*, *Ângela*, *Łódź*), and every sequence that decodes to
+                something a German article would not hold.
+                """,
+        flagged = {
+            "Die Partei sucht [[fÃ¼r]] den Herbst ein Thema.",
+            "[[â€žWir]] warten nicht [[lÃ¤nger“]], sagte er.",
+            "Der [[BÃƒÂ¼rgermeister]] schwieg dazu."
+        },
+        silent = {
+            "Die Wahl in São Paulo gewann Ângela Müller aus Łódź.",
+            "Der Sender „FM Ö“ und die Bar „Chez André“ schließen.",
+            "Es kostet 5 € – nicht mehr."
+        })
+public final class Mojibake implements Check {
 
-    /** A character set that UTF-8 is mistaken for, with the characters that a UTF-8 lead byte becomes in it. */
-    private record Mistake(Charset charset, String leads) {}
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    private static final List<Mistake> MISTAKES = mistakes();
-
-    private Mojibake() {}
-
-    private static List<Mistake> mistakes() {
-        List<Mistake> all = new ArrayList<>();
-        all.add(new Mistake(Charset.forName("windows-1252"), "ÂÃÄÅâðÎÏÐÑ"));
-        // The others come with the full JDK only; a trimmed runtime goes without them.
-        for (String[] name : new String[][] {{"x-MacRoman", "√‚¬"}, {"IBM850", "├Ô┬"}, {"IBM437", "├Γ┬"}}) {
-            if (Charset.isSupported(name[0])) {
-                all.add(new Mistake(Charset.forName(name[0]), name[1]));
-            }
+    @Override
+    public void check(AnalysedArticle article, Reporter out) {
+        for (Block block : article.article().prose()) {
+            check(block, out);
         }
-        return List.copyOf(all);
     }
 
-    /**
-     * The text that was meant, if {@code run} is UTF-8 read in another character set, once or several times.
-     *
-     * @param run characters beyond ASCII, without anything between them
-     */
-    static Optional<String> repair(String run) {
-        String current = run;
-        for (int round = 0; round < 3; round++) {
-            Optional<String> better = once(current);
-            if (better.isEmpty()) {
-                break;
+    /** Looks at each piece between white space that holds a character beyond ASCII. */
+    private static void check(Block block, Reporter out) {
+        String text = block.text();
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            boolean plain = true;
+            while (at < text.length() && !isGap(text, at)) {
+                plain &= text.charAt(at) < 0x80;
+                at++;
             }
-            current = better.get();
+            if (!plain) {
+                word(block, start, at, out);
+            }
+            at++;
         }
-        return current.equals(run) ? Optional.empty() : Optional.of(current);
     }
 
-    private static Optional<String> once(String run) {
-        for (Mistake mistake : MISTAKES) {
-            if (mistake.leads().indexOf(run.charAt(0)) >= 0) {
-                Optional<String> decoded = decode(run, mistake.charset());
-                if (decoded.isPresent() && isPlausible(run, decoded.get())) {
-                    return decoded;
+    /** White space divides words, except the no-break space that is the second half of a wrongly read letter. */
+    private static boolean isGap(String text, int at) {
+        char c = text.charAt(at);
+        boolean half = c == 0xA0 && at > 0 && "ÃÂ".indexOf(text.charAt(at - 1)) >= 0;
+        return !half && (Character.isWhitespace(c) || c == 0xA0);
+    }
+
+    private static void word(Block block, int start, int end, Reporter out) {
+        String text = block.text();
+        int from = start;
+        int to = end;
+        while (from < to && isMargin(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isMargin(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from == to) {
+            return;
+        }
+        int first = from;
+        int last = to;
+        String word = text.substring(from, to);
+        repair(word)
+                .ifPresent(meant -> out.at(block.content().toSource(first, last))
+                        .suggest(meant)
+                        .report("„" + word + "“ ist mit dem falschen Zeichensatz gelesen worden; gemeint ist „" + meant
+                                + "“."));
+    }
+
+    private static boolean isMargin(char c) {
+        return c < 0x80 && !Character.isLetterOrDigit(c);
+    }
+
+    private static Optional<String> repair(String word) {
+        StringBuilder meant = new StringBuilder();
+        boolean repaired = false;
+        int at = 0;
+        while (at < word.length()) {
+            int start = at;
+            while (at < word.length() && word.charAt(at) >= 0x80) {
+                at++;
+            }
+            if (at > start) {
+                String run = word.substring(start, at);
+                Optional<String> better = repairRun(run, word);
+                repaired |= better.isPresent();
+                meant.append(better.orElse(run));
+            } else {
+                meant.append(word.charAt(at++));
+            }
+        }
+        return repaired ? Optional.of(meant.toString()) : Optional.empty();
+    }
+
+    private static Optional<String> repairRun(String run, String word) {
+        // A correctly read mark may stand before or behind the damage: „fÃ¼r“.
+        for (int from = 0; from < Math.min(2, run.length()); from++) {
+            for (int to = run.length(); to > Math.max(from + 1, run.length() - 2); to--) {
+                Optional<String> better = MojibakeRepair.repair(run.substring(from, to));
+                if (better.isPresent()) {
+                    return Optional.of(run.substring(0, from) + better.get() + run.substring(to));
                 }
             }
+        }
+        if (run.startsWith("â€")) {
+            return Optional.of("“" + run.substring(2)); // the third byte of the closing mark has no character
+        }
+        if (word.equals("Â")) {
+            return Optional.of("\u00A0");
+        }
+        if (run.chars().allMatch(c -> c < 0xA0)) {
+            byte[] bytes = run.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+            return Optional.of(new String(bytes, WINDOWS));
         }
         return Optional.empty();
-    }
-
-    private static Optional<String> decode(String run, Charset charset) {
-        byte[] bytes = new byte[run.length()];
-        for (int i = 0; i < bytes.length; i++) {
-            char c = run.charAt(i);
-            if (c >= 0x80 && c < 0xA0) {
-                bytes[i] = (byte) c; // a byte that Windows-1252 leaves undefined comes through as a control character
-            } else {
-                try {
-                    bytes[i] = charset.newEncoder().encode(CharBuffer.wrap(new char[] {c})).get(0);
-                } catch (CharacterCodingException e) {
-                    return Optional.empty();
-                }
-            }
-        }
-        CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
-        try {
-            return Optional.of(utf8.decode(ByteBuffer.wrap(bytes)).toString());
-        } catch (CharacterCodingException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** What comes out has to be what German articles hold: a quoted "Ö“" is valid UTF-8 for a Hebrew accent. */
-    private static boolean isPlausible(String run, String decoded) {
-        int letters = decoded.codePointCount(0, decoded.length());
-        return decoded.codePoints().allMatch(c -> c >= 0xA0 && c < 0x100 // Ü, ß, «, no-break space
-                || c >= 0x100 && c < 0x180 && !endsInQuote(run) // ł, ş; but not the end of „ARÄ“
-                || c >= 0x2000 && c < 0x20D0 // „, –, €
-                || c >= 0x2100 && c < 0x2700 // ™, →, ★
-                || c == 0xFEFF
-                || c >= 0x1F300 && c < 0x1FB00 // emoji
-                || letters > 1 && c >= 0x370 && c < 0x530); // Greek and Cyrillic words
-    }
-
-    private static boolean endsInQuote(String run) {
-        return "“”‘’–—…»«".indexOf(run.charAt(run.length() - 1)) >= 0;
     }
 }

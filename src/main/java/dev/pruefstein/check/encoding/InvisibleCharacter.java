@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
         severity = Severity.MINOR,
         channel = Channel.HYGIENE,
         confidence = 0.95,
-        finds =
-                """
+        finds = """
                 Zero-width spaces and joiners, a byte order mark in the middle of the text, direction marks, control
                 characters. The suggestion leaves them out.
                 """,
@@ -30,12 +29,11 @@ import java.util.regex.Pattern;
             "Die Donau\u00ADdampf\u00ADschifffahrt kostet 5\u00A0Euro.",
             "Die Familie \uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67 freut sich."
         })
-public final class InvisibleCharacterCheck implements Check {
+public final class InvisibleCharacter implements Check {
 
-    private static final String INVISIBLE = "\\u200B\\u200C\\u200E\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u0001-\\u0008"
-            + "\\u000E-\\u001F";
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]*+(?:[" + INVISIBLE + "]++[\\p{L}\\p{N}]*+)++");
+    private static final String INVISIBLE =
+            "\\u200B\\u200C\\u200E\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u0001-\\u0008" + "\\u000E-\\u001F";
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]*+(?:[" + INVISIBLE + "]++[\\p{L}\\p{N}]*+)++");
 
     @Override
     public void check(AnalysedArticle article, Reporter out) {

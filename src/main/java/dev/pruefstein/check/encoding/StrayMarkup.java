@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
         category = Category.MARKUP_TAG,
         severity = Severity.MAJOR,
         confidence = 0.97,
-        finds =
-                """
+        finds = """
                 Tags, comments, short codes and scripts that reached the reader: *&lt;br/&gt;*, *&lt;/strong&gt;*,
                 *[caption id="7"]*, *[/url]*, *\\*\\*fett\\*\\**, a link in Markdown brackets, *document.write(…)*.
                 """,
         why = "The page was cut out by a program that did not understand it. The reader sees code in the article.",
-        leavesAlone = "Markup that its format understands, code blocks, notes in square brackets, lone signs (*a < b*).",
+        leavesAlone =
+                "Markup that its format understands, code blocks, notes in square brackets, lone signs (*a < b*).",
         flagged = {
             "Die Wahl endete[[<br/>]]ohne Ergebnis, sagte [[<b>]]Maier[[</b>]].",
             "Das ist [[**wichtig**]] für alle."
@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
             "Er schrieb: „Das [Ergebnis] ist gut [sic].“ Es gilt a < b und c > d.",
             "Der Kurs fiel um 3 * 4 Punkte, das Sternchen* erklärt es."
         })
-public final class StrayMarkupCheck implements Check {
+public final class StrayMarkup implements Check {
 
     private static final Pattern MARKUP = Pattern.compile(
             "(?i:</?(?:p|b|i|u|q|em|strong|a|br|div|span|h[1-6]|li|ul|ol|dl|dt|dd|td|tr|th|table|tbody|thead|img|iframe"
@@ -51,7 +51,9 @@ public final class StrayMarkupCheck implements Check {
         for (Block block : article.article().prose()) {
             Matcher markup = MARKUP.matcher(block.text());
             while (markup.find()) {
-                String shown = markup.group().length() <= 40 ? markup.group() : markup.group().substring(0, 40) + "…";
+                String shown = markup.group().length() <= 40
+                        ? markup.group()
+                        : markup.group().substring(0, 40) + "…";
                 out.at(block.content().toSource(markup.start(), markup.end()))
                         .report("„" + shown + "“ ist Auszeichnung, die im Text stehen geblieben ist.");
             }

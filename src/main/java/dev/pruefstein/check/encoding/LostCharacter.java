@@ -18,25 +18,21 @@ import java.util.regex.Pattern;
         category = Category.CHARACTER_ENCODING,
         severity = Severity.MAJOR,
         confidence = 0.98,
-        finds =
-                """
+        finds = """
                 The replacement character where a letter was (*Br\uFFFDssel*), and a question mark inside a word that
                 becomes a German word with an umlaut (*M?nchen*). The word that the dictionary knows is suggested.
                 """,
         why = "The letter is gone for good; the reader has to guess, and a search will not find the word.",
         leavesAlone = "A question mark at the end of a word, in web addresses, and where no umlaut makes a word of it.",
-        flagged = {
-            "Der Rat in [[Br\uFFFDssel]] tagt heute.",
-            "Das Spiel in [[M?nchen]] endete 2:1."
-        },
+        flagged = {"Der Rat in [[Br\uFFFDssel]] tagt heute.", "Das Spiel in [[M?nchen]] endete 2:1."},
         silent = {
             "Wer kommt? Niemand wei\u00df es.",
             "Die Seite example.org/suche?wort=a gibt es nicht mehr, und wer?wann?wo bleibt offen."
         })
-public final class LostCharacterCheck implements Check {
+public final class LostCharacter implements Check {
 
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\uFFFD]*+(?:\\uFFFD++|(?<=\\p{L})\\?(?=\\p{Ll}))[\\p{L}\\uFFFD]*+");
+            Pattern.compile("\\p{L}*+(?:\\uFFFD++|(?<=\\p{L})\\?(?=\\p{Ll}))[\\p{L}\\uFFFD]*+");
     private static final String[] LETTERS = {"ü", "ä", "ö", "ß", "Ü", "Ä", "Ö", "é"};
 
     @Override

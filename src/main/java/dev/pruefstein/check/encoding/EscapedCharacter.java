@@ -20,17 +20,14 @@ import org.jsoup.parser.Parser;
         category = Category.CHARACTER_ENCODING,
         severity = Severity.MAJOR,
         confidence = 0.98,
-        finds =
-                """
+        finds = """
                 Entities and escapes that nobody decoded: *&amp;amp;*, *&amp;#8217;*, *&amp;nbsp;* without its semicolon,
                 *\\u00fc*, *%C3%BC*, *=C3=BC*. The suggestion is the character that was meant.
                 """,
-        why =
-                """
+        why = """
                 The text was escaped once more than it was unescaped on its way from page to page. The reader sees code.
                 """,
-        leavesAlone =
-                """
+        leavesAlone = """
                 A lone ampersand (*AT&T*, *Forschung & Entwicklung*), web addresses, and entities in HTML that a browser
                 decodes.
                 """,
@@ -43,16 +40,17 @@ import org.jsoup.parser.Parser;
             "AT&T und die Abteilung für Forschung & Entwicklung; dazu kommt R&D.",
             "Mehr dazu auf www.example.org/suche?q=%C3%BC&amp;seite=2 im Netz."
         })
-public final class EscapedCharacterCheck implements Check {
+public final class EscapedCharacter implements Check {
 
-    private static final Pattern ESCAPE = Pattern.compile("(?<entity>&(?:amp;){0,4}+(?:#[0-9]{2,7}+|#[xX][0-9A-Fa-f]{2,6}+"
-            + "|[A-Za-z][A-Za-z0-9]{1,30}+);)"
-            + "|(?<open>&(?:nbsp|amp|quot|apos|lt|gt|[aouAOU]uml|szlig|#[0-9]{2,5}+)(?![\\p{L}0-9;=]))"
-            + "|(?<bare>(?<![\\p{L}0-9&])(?:nbsp|quot|rsquo|lsquo|ldquo|rdquo|bdquo|ndash|mdash|hellip|#[0-9]{2,5}+);)"
-            + "|(?<unicode>\\\\u[0-9a-fA-F]{4})"
-            + "|(?<percent>(?:%[89A-F][0-9A-F]){2,4}+)"
-            + "|(?<quoted>=C3=[89AB][0-9A-F])"
-            + "|(?<backslash>\\\\[\"'])");
+    private static final Pattern ESCAPE =
+            Pattern.compile("(?<entity>&(?:amp;){0,4}(?:#[0-9]{2,7}+|#[xX][0-9A-Fa-f]{2,6}+"
+                    + "|[A-Za-z][A-Za-z0-9]{1,30}+);)"
+                    + "|(?<open>&(?:nbsp|amp|quot|apos|lt|gt|[aouAOU]uml|szlig|#[0-9]{2,5}+)(?![\\p{L}0-9;=]))"
+                    + "|(?<bare>(?<![\\p{L}0-9&])(?:nbsp|quot|rsquo|lsquo|ldquo|rdquo|bdquo|ndash|mdash|hellip|#[0-9]{2,5}+);)"
+                    + "|(?<unicode>\\\\u[0-9a-fA-F]{4})"
+                    + "|(?<percent>(?:%[89A-F][0-9A-F]){2,4}+)"
+                    + "|(?<quoted>=C3=[89AB][0-9A-F])"
+                    + "|(?<backslash>\\\\[\"'])");
 
     @Override
     public void check(AnalysedArticle article, Reporter out) {
@@ -72,7 +70,8 @@ public final class EscapedCharacterCheck implements Check {
 
     private static String message(String escape, String meant) {
         String shown = meant.isBlank() ? "ein Leerzeichen" : "„" + meant + "“";
-        return "„" + escape + "“ ist nicht in das Zeichen umgewandelt worden, für das es steht; gemeint ist " + shown + ".";
+        return "„" + escape + "“ ist nicht in das Zeichen umgewandelt worden, für das es steht; gemeint ist " + shown
+                + ".";
     }
 
     private static String meant(Matcher m) {

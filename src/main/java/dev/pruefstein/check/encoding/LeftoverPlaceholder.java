@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
         category = Category.MISSING_TEXT,
         severity = Severity.MAJOR,
         confidence = 0.97,
-        finds =
-                """
+        finds = """
                 Places that a program should have filled: *%s*, *%1$d*, *{0}*, *{{name}}*, *${title}*, numbers in double
                 square brackets, *__NAME__*, *%AUTHOR%*, *[Name einfügen]*, *Lorem ipsum*.
                 """,
@@ -32,7 +31,7 @@ import java.util.regex.Pattern;
             "Die 5 %-Hürde und 100 % sicher: Das sind 50 % der Stimmen.",
             "Er sagte: „Sie [die Regierung] hat [...] nichts getan [1].“"
         })
-public final class LeftoverPlaceholderCheck implements Check {
+public final class LeftoverPlaceholder implements Check {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("(?<![\\p{L}\\d%]|\\d[ \\u00A0\\u202F])"
             + "%(?:\\d\\$)?(?:\\.\\d)?[sdif@](?![\\p{L}\\d])"
