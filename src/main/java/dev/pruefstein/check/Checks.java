@@ -1,8 +1,6 @@
 package dev.pruefstein.check;
 
 import dev.pruefstein.check.consistency.AcronymSwap;
-import dev.pruefstein.check.page.PageFurniture;
-import dev.pruefstein.check.page.RelatedLink;
 import dev.pruefstein.check.cut.GluedWords;
 import dev.pruefstein.check.cut.LostLinkCapital;
 import dev.pruefstein.check.cut.StrayPeriod;
@@ -20,6 +18,8 @@ import dev.pruefstein.check.locale.EnglishTime;
 import dev.pruefstein.check.locale.ImperialUnit;
 import dev.pruefstein.check.locale.MissingDateSpace;
 import dev.pruefstein.check.locale.SuspiciousBillion;
+import dev.pruefstein.check.page.PageFurniture;
+import dev.pruefstein.check.page.RelatedLink;
 import dev.pruefstein.check.quotation.MixedQuoteMarks;
 import dev.pruefstein.check.quotation.NestedQuote;
 import dev.pruefstein.check.quotation.UnpairedQuote;
