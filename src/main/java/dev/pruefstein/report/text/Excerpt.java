@@ -17,6 +17,9 @@ record Excerpt(int line, String before, String marked, String after) {
 
     private static final String CUT = "…";
 
+    /** Cells of the ellipsis and the space beside it. */
+    private static final int CUT_CELLS = 2;
+
     /** The excerpt of a finding's first line, at most {@code width} cells wide. */
     static Excerpt of(Article article, Span finding, int width) {
         int number = article.position(finding.start()).line();
@@ -53,10 +56,12 @@ record Excerpt(int line, String before, String marked, String after) {
             return new Excerpt(line, Cells.shown(before), Cells.shown(marked), Cells.shown(after));
         }
         int free = Math.max(0, window.width - m);
-        int left = Math.min(b, Math.max(Math.min(free / 2, window.width / 3), free - a));
+        int share = Math.max(Math.min(free / 2, window.width / 3), free - a);
+        int left = Math.min(b, Math.max(share, CUT_CELLS));
         String lead = b <= left && !window.cutBefore ? Cells.shown(before) : tail(before, left);
         int used = Cells.width(lead);
-        if (window.cutMarked || used + m > window.width) {
+        int least = window.cutAfter ? CUT_CELLS : Math.min(a, CUT_CELLS);
+        if (window.cutMarked || used + m + least > window.width) {
             return new Excerpt(line, lead, head(marked, window.width - used), "");
         }
         int right = window.width - used - m;
@@ -67,7 +72,7 @@ record Excerpt(int line, String before, String marked, String after) {
     /** The last words that fit, after an ellipsis. */
     private static String tail(List<Glyph> glyphs, int width) {
         int first = glyphs.size();
-        int used = Cells.width(CUT) + 1;
+        int used = CUT_CELLS;
         while (first > 0 && used + glyphs.get(first - 1).width() <= width) {
             first--;
             used += glyphs.get(first).width();
@@ -84,7 +89,7 @@ record Excerpt(int line, String before, String marked, String after) {
     /** The first words that fit, before an ellipsis. */
     private static String head(List<Glyph> glyphs, int width) {
         int last = 0;
-        int used = Cells.width(CUT) + 1;
+        int used = CUT_CELLS;
         while (last < glyphs.size() && used + glyphs.get(last).width() <= width) {
             used += glyphs.get(last).width();
             last++;
