@@ -43,6 +43,8 @@ public final class CommandLineTool {
         commands.addSubcommand(new CheckCommand(streams));
         commands.addSubcommand(new ExplainCommand(streams));
         commands.addSubcommand(new RulesCommand(streams));
+        commands.addSubcommand(new EvaluateCommand(streams));
+        commands.addSubcommand(new CalibrateCommand(streams));
         CommandLine completion = new CommandLine(new GenerateCompletion());
         completion.getCommandSpec().usageMessage().description("Print a completion script for bash and zsh.");
         commands.addSubcommand(completion);

@@ -40,6 +40,6 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         CommandLine commandLine = spec.commandLine();
-        throw new ParameterException(commandLine, "no command given: use check, explain or rules");
+        throw new ParameterException(commandLine, "no command given: use check, explain, rules, evaluate or calibrate");
     }
 }
