@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +18,6 @@ class CommandLineToolTest {
 
     @TempDir
     private Path folder;
-
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String standardInput, String... args) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = new Streams(
-                new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                Map.of(),
-                false,
-                false);
-        int code = new CommandLineTool(streams).run(args);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
 
     private String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
@@ -51,7 +30,7 @@ class CommandLineToolTest {
             corpus.append("{\"id\": \"a" + i + "\", \"text\": \"Das ist der Satz mit der Nummer " + i + ".\"}\n");
         }
         Path out = folder.resolve("new/out.jsonl");
-        Run run = run(
+        ToolRun run = ToolRun.withInput(
                 "",
                 "check",
                 "--input-format",
@@ -81,7 +60,8 @@ class CommandLineToolTest {
                 kein JSON
                 {"id": "drei", "text": "Das ist ein Satz."}
                 """;
-        Run run = run("", "check", "--format", "jsonl", file("in.jsonl", corpus), folder + "/missing.txt");
+        ToolRun run =
+                ToolRun.withInput("", "check", "--format", "jsonl", file("in.jsonl", corpus), folder + "/missing.txt");
         assertThat(run.code()).isEqualTo(2);
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(4);
@@ -93,7 +73,7 @@ class CommandLineToolTest {
 
     @Test
     void readsStandardInput() {
-        Run run = run(ARTICLE, "check", "--format", "jsonl", "-");
+        ToolRun run = ToolRun.withInput(ARTICLE, "check", "--format", "jsonl", "-");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).startsWith("{\"id\":\"-\",\"path\":\"-\"");
     }
@@ -101,7 +81,8 @@ class CommandLineToolTest {
     @Test
     void endsWithOneWhenTheGateFails() {
         String faulty = "Das ist eine gute Haus für alle Bürger der Stadt.";
-        Run run = run(faulty, "check", "--format", "jsonl", "--fail-on", "neutral", "--enable", "DE_AGREEMENT", "-");
+        ToolRun run = ToolRun.withInput(
+                faulty, "check", "--format", "jsonl", "--fail-on", "neutral", "--enable", "DE_AGREEMENT", "-");
         assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
         assertThat(run.out()).contains("\"verdict\":\"fail\"");
     }
@@ -110,7 +91,8 @@ class CommandLineToolTest {
     void writesSeveralReportsInOneRun() throws IOException {
         Path json = folder.resolve("out.json");
         Path jsonl = folder.resolve("out.jsonl");
-        Run run = run(ARTICLE, "check", "--quiet", "--report", "json=" + json, "--report", "jsonl=" + jsonl, "-");
+        ToolRun run = ToolRun.withInput(
+                ARTICLE, "check", "--quiet", "--report", "json=" + json, "--report", "jsonl=" + jsonl, "-");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).isEmpty();
         JsonNode document = JsonMapper.builder().build().readTree(json.toFile());
@@ -120,52 +102,69 @@ class CommandLineToolTest {
 
     @Test
     void endsWithTwoWhenAReportCannotBeWritten() throws IOException {
-        Run run = run(ARTICLE, "check", "--report", "json=" + folder, "-");
+        ToolRun run = ToolRun.withInput(ARTICLE, "check", "--report", "json=" + folder, "-");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("could not write").contains("is a directory");
     }
 
     @Test
     void namesTheNearestOptionCommandAndValue() {
-        assertThat(run("", "check", "--foramt", "json", "-").err()).contains("did you mean --format?");
-        assertThat(run("", "chek").err()).contains("did you mean check?");
-        assertThat(run("", "check", "--format", "jsno", "-").err()).contains("did you mean json?");
-        assertThat(run("", "check", "--variant", "de-DD", "-").err()).contains("did you mean de-DE?");
-        assertThat(run("", "explain", "DE_AGREMENT").err()).contains("did you mean DE_AGREEMENT");
-        assertThat(List.of(run("", "check"), run(""), run("", "chek"), run("", "explain", "DE_AGREMENT")))
+        assertThat(ToolRun.withInput("", "check", "--foramt", "json", "-").err())
+                .contains("did you mean --format?");
+        assertThat(ToolRun.withInput("", "chek").err()).contains("did you mean check?");
+        assertThat(ToolRun.withInput("", "check", "--format", "jsno", "-").err())
+                .contains("did you mean json?");
+        assertThat(ToolRun.withInput("", "check", "--variant", "de-DD", "-").err())
+                .contains("did you mean de-DE?");
+        assertThat(ToolRun.withInput("", "explain", "DE_AGREMENT").err()).contains("did you mean DE_AGREEMENT");
+        assertThat(List.of(
+                        ToolRun.withInput("", "check"),
+                        ToolRun.withInput(""),
+                        ToolRun.withInput("", "chek"),
+                        ToolRun.withInput("", "explain", "DE_AGREMENT")))
                 .allMatch(r -> r.code() == 2 && r.out().isEmpty() && !r.err().contains("\tat "));
     }
 
     @Test
     void refusesNumbersThatMakeNoSense() {
-        assertThat(run("", "check", "--fail-under", "120", "-").err()).contains("--fail-under: a score from 0 to 100");
-        assertThat(run("", "check", "--threads", "0", "-").err()).contains("--threads: at least 1");
-        assertThat(run("", "check", "--report", "json", "-").err()).contains("is not FORMAT=FILE");
-        assertThat(run("", "check", "--rules", folder + "/none", "-").err()).contains("--rules: no such directory");
+        assertThat(ToolRun.withInput("", "check", "--fail-under", "120", "-").err())
+                .contains("--fail-under: a score from 0 to 100");
+        assertThat(ToolRun.withInput("", "check", "--threads", "0", "-").err()).contains("--threads: at least 1");
+        assertThat(ToolRun.withInput("", "check", "--report", "json", "-").err())
+                .contains("is not FORMAT=FILE");
+        assertThat(ToolRun.withInput("", "check", "--rules", folder + "/none", "-")
+                        .err())
+                .contains("--rules: no such directory");
     }
 
     @Test
     void showsHelpVersionAndCompletion() {
-        assertThat(run("", "--help").out()).contains("Exit codes:").contains("pruefstein check");
-        assertThat(run("", "check", "--help").out()).contains("--fail-under").contains("Examples:");
-        assertThat(run("", "--version").out()).matches("pruefstein \\d.* \\(Java \\d+\\)\\R");
-        assertThat(run("", "generate-completion").out()).contains("complete").contains("--fail-under");
+        assertThat(ToolRun.withInput("", "--help").out())
+                .contains("Exit codes:")
+                .contains("pruefstein check");
+        assertThat(ToolRun.withInput("", "check", "--help").out())
+                .contains("--fail-under")
+                .contains("Examples:");
+        assertThat(ToolRun.withInput("", "--version").out()).matches("pruefstein \\d.* \\(Java \\d+\\)\\R");
+        assertThat(ToolRun.withInput("", "generate-completion").out())
+                .contains("complete")
+                .contains("--fail-under");
     }
 
     @Test
     void listsRulesAsTableAndJson() throws IOException {
-        Run table = run("", "rules");
+        ToolRun table = ToolRun.withInput("", "rules");
         assertThat(table.out().lines().findFirst().orElseThrow()).matches("RULE +ORIGIN +SEVERITY +CHANNEL +CATEGORY");
         JsonNode json = JsonMapper.builder()
                 .build()
-                .readTree(run("", "rules", "--format", "json").out());
+                .readTree(ToolRun.withInput("", "rules", "--format", "json").out());
         assertThat(json).hasSize((int) table.out().lines().count() - 1);
         assertThat(json.findValuesAsText("id")).contains("DE_AGREEMENT");
     }
 
     @Test
     void explainsARuleOfLanguageTool() {
-        assertThat(run("", "explain", "DE_AGREEMENT").out())
+        assertThat(ToolRun.withInput("", "explain", "DE_AGREEMENT").out())
                 .startsWith("DE_AGREEMENT")
                 .contains("What it finds", "Flagged", "[[");
     }

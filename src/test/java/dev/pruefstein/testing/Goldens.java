@@ -33,6 +33,11 @@ public final class Goldens {
         return new Goldens(Path.of("src/test/resources", directory));
     }
 
+    /** Goldens that lie in this directory; nothing else may lie there. */
+    public static Goldens at(Path directory) {
+        return new Goldens(directory);
+    }
+
     /** Adds the case whose output the file {@code name} holds. */
     public Goldens expect(String name, Supplier<String> output) {
         cases.put(name, output);
