@@ -20,8 +20,10 @@ public record Gate(double failUnder, @Nullable Severity failOn) {
     public Verdict judge(Score score, List<Finding> findings) {
         List<String> reasons = new ArrayList<>();
         if (!score.tooShort() && score.value() < failUnder) {
+            // Rounded down, as reports do: an article just below the threshold must not read as if it met it.
+            double shown = Math.floor(score.value() * 10 + 1e-6) / 10;
             reasons.add(String.format(
-                    Locale.GERMAN, "Punktzahl %.1f liegt unter der Schwelle von %.1f.", score.value(), failUnder));
+                    Locale.GERMAN, "Punktzahl %.1f liegt unter der Schwelle von %.1f.", shown, failUnder));
         }
         if (failOn != null) {
             long count = findings.stream()
