@@ -22,8 +22,8 @@ public final class Extractor {
     public Article extract(Source source) {
         List<Block> blocks = switch (source.format()) {
             case TEXT -> PlainText.blocks(source.text(), furniture);
-            case MARKDOWN -> PlainText.blocks(source.text(), furniture);
-            case HTML -> PlainText.blocks(source.text(), furniture);
+            case MARKDOWN -> Markdown.blocks(source.text(), furniture);
+            case HTML -> Html.blocks(source.text(), furniture);
         };
         return new Article(source.id(), source.path(), source.text(), blocks);
     }

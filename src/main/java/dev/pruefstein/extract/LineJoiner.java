@@ -15,9 +15,25 @@ final class LineJoiner {
 
     private LineJoiner() {}
 
-    /** The paragraphs of a group of lines without empty line between them. */
-    static List<List<Span>> join(String source, List<Span> group) {
-        boolean wrapped = isWrapped(source, group);
+    /** The width at which a text's lines are broken, taken from its longer groups; 0 if they are not. */
+    static int width(String source, List<List<Span>> groups) {
+        int width = 0;
+        for (List<Span> group : groups) {
+            int longest = group.stream().mapToInt(Span::length).max().orElse(0);
+            if (group.size() >= FEWEST_LINES && isWrapped(source, group, longest)) {
+                width = Math.max(width, longest);
+            }
+        }
+        return width;
+    }
+
+    /**
+     * The paragraphs of a group of lines without empty line between them.
+     *
+     * @param width as {@link #width} gives it
+     */
+    static List<List<Span>> join(String source, List<Span> group, int width) {
+        boolean wrapped = isWrapped(source, group, width);
         List<List<Span>> paragraphs = new ArrayList<>();
         List<Span> current = new ArrayList<>();
         for (Span line : group) {
@@ -35,9 +51,9 @@ final class LineJoiner {
      * True if the lines are broken at a fixed width: most could not have taken the next line's first word, and some line
      * ends in the middle of a sentence.
      */
-    private static boolean isWrapped(String source, List<Span> group) {
-        int width = group.stream().mapToInt(Span::length).max().orElse(0);
-        if (group.size() < FEWEST_LINES || width < NARROWEST || width > WIDEST) {
+    private static boolean isWrapped(String source, List<Span> group, int width) {
+        boolean fits = group.stream().allMatch(line -> line.length() <= width);
+        if (!fits || width < NARROWEST || width > WIDEST) {
             return false;
         }
         int full = 0;

@@ -26,8 +26,10 @@ final class PlainText {
 
     static List<Block> blocks(String source, FurniturePass furniture) {
         List<Block> blocks = new ArrayList<>();
-        for (List<Span> group : groups(source)) {
-            for (List<Span> lines : LineJoiner.join(source, group)) {
+        List<List<Span>> groups = groups(source);
+        int width = LineJoiner.width(source, groups);
+        for (List<Span> group : groups) {
+            for (List<Span> lines : LineJoiner.join(source, group, width)) {
                 add(blocks, source, lines);
             }
         }
