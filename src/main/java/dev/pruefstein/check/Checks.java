@@ -1,5 +1,6 @@
 package dev.pruefstein.check;
 
+import dev.pruefstein.check.consistency.AcronymLanguage;
 import dev.pruefstein.check.consistency.AcronymSwap;
 import dev.pruefstein.check.cut.GluedWords;
 import dev.pruefstein.check.cut.LostLinkCapital;
@@ -28,6 +29,11 @@ import dev.pruefstein.check.repetition.PhraseLoop;
 import dev.pruefstein.check.repetition.RepeatedHeadline;
 import dev.pruefstein.check.repetition.RepeatedParagraph;
 import dev.pruefstein.check.repetition.RepeatedSentence;
+import dev.pruefstein.check.consistency.MixedAddress;
+import dev.pruefstein.check.consistency.NameVariants;
+import dev.pruefstein.check.consistency.TermVariants;
+import dev.pruefstein.check.consistency.WeekdayDate;
+import dev.pruefstein.check.translation.Untranslated;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -40,6 +46,12 @@ public final class Checks {
     private static final List<Entry> ENTRIES = List.of(
             // the whole article
             new Entry(AcronymSwap.class, AcronymSwap::new),
+            new Entry(Untranslated.class, Untranslated::new),
+            new Entry(AcronymLanguage.class, AcronymLanguage::new),
+            new Entry(NameVariants.class, NameVariants::new),
+            new Entry(TermVariants.class, TermVariants::new),
+            new Entry(WeekdayDate.class, lexicons -> new WeekdayDate()),
+            new Entry(MixedAddress.class, lexicons -> new MixedAddress()),
             // the page around the article
             new Entry(PageFurniture.class, lexicons -> new PageFurniture()),
             new Entry(RelatedLink.class, lexicons -> new RelatedLink()),

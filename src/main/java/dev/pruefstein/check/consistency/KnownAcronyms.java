@@ -2,8 +2,10 @@ package dev.pruefstein.check.consistency;
 
 import dev.pruefstein.analyse.ArticleIndex;
 import dev.pruefstein.check.Lexicon;
+import dev.pruefstein.text.Block;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,20 +53,28 @@ final class KnownAcronyms {
         return stems;
     }
 
-    /** True if the acronym is listed and, where it is rare, the article holds a word of its company. */
+    /** True if the acronym is listed and, where it is rare, a word of its company stands in a paragraph with it. */
     boolean isReal(String acronym, ArticleIndex index) {
         Entry entry = entries.get(acronym);
-        return entry != null && (!entry.onlyInCompany() || keepsCompany(entry, index));
+        return entry != null
+                && (!entry.onlyInCompany()
+                        || index.acronyms().getOrDefault(acronym, List.of()).stream()
+                                .anyMatch(a ->
+                                        keepsCompany(entry, words(a.sentence().block()))));
+    }
+
+    private static List<String> words(Block block) {
+        return List.of(block.text().toLowerCase(Locale.GERMAN).split("[^\\p{L}]+", -1));
     }
 
     /** True if the article holds a word that usually stands near the acronym, or a part of its expansion. */
     boolean keepsCompany(String acronym, ArticleIndex index) {
         Entry entry = entries.get(acronym);
-        return entry != null && keepsCompany(entry, index);
+        return entry != null && keepsCompany(entry, index.forms());
     }
 
-    private static boolean keepsCompany(Entry entry, ArticleIndex index) {
-        for (String form : index.forms()) {
+    private static boolean keepsCompany(Entry entry, Collection<String> forms) {
+        for (String form : forms) {
             for (String stem : entry.stems()) {
                 if (form.startsWith(stem)) {
                     return true;
