@@ -1,8 +1,12 @@
 package dev.pruefstein.report;
 
+import dev.pruefstein.report.ci.CsvReport;
+import dev.pruefstein.report.ci.GithubReport;
+import dev.pruefstein.report.ci.MarkdownReport;
 import dev.pruefstein.report.html.HtmlReport;
 import dev.pruefstein.report.json.JsonReport;
 import dev.pruefstein.report.json.JsonlReport;
+import dev.pruefstein.report.json.SarifReport;
 import dev.pruefstein.report.text.TextReport;
 import java.io.Writer;
 import java.util.Arrays;
@@ -18,7 +22,15 @@ public enum ReportFormat {
     /** One JSON document with tool, articles and summary. */
     JSON,
     /** One self-contained page for a browser. */
-    HTML;
+    HTML,
+    /** SARIF 2.1.0 for code scanning services and editors. */
+    SARIF,
+    /** Workflow commands of GitHub Actions, which annotate the files of a change. */
+    GITHUB,
+    /** A summary for a job's page or a comment. */
+    MARKDOWN,
+    /** Scores as a table. */
+    CSV;
 
     /** The name as options spell it: lower case. */
     public String id() {
@@ -42,6 +54,10 @@ public enum ReportFormat {
             case JSONL -> new JsonlReport(out);
             case JSON -> new JsonReport(out, settings);
             case HTML -> new HtmlReport(out, settings);
+            case SARIF -> new SarifReport(out, settings);
+            case GITHUB -> new GithubReport(out);
+            case MARKDOWN -> new MarkdownReport(out);
+            case CSV -> new CsvReport(out);
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.pruefstein.text.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,7 +25,7 @@ class HostileTextTest {
     void noReportCarriesControlsOrDirectionalOverrides(ReportFormat format) {
         String report = Rendered.as(format, List.of(Samples.hostile(), Samples.brokenLine()));
 
-        assertThat(report.codePoints().filter(c -> c != '\n').filter(Invisible::is))
+        assertThat(report.codePoints().filter(c -> c != '\n' && c != '\r').filter(Invisible::is))
                 .isEmpty();
     }
 
@@ -67,6 +68,22 @@ class HostileTextTest {
         assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'sha256-"
                         + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'");
+    }
+
+    @Test
+    void noTextBeginsAWorkflowCommandOfItsOwn() {
+        List<String> lines =
+                Rendered.as(ReportFormat.GITHUB, Samples.all()).lines().toList();
+
+        assertThat(lines).allMatch(line -> line.matches("::(error|warning|notice) file=[^:]*::.*"));
+        assertThat(lines).hasSize(14 + 2 + 2);
+    }
+
+    @Test
+    void noCellIsAFormula() {
+        assertThat(Rendered.as(
+                        ReportFormat.CSV, List.of(new Outcome.NotChecked("=1+1", "-", new Problem("-", null, "no")))))
+                .endsWith("\"'=1+1\",-,,,,,,,,,,,\"'-: no\"\r\n");
     }
 
     @Test

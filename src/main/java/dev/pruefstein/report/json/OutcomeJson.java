@@ -104,7 +104,7 @@ final class OutcomeJson {
         json.writeEndArray();
     }
 
-    private static void string(JsonGenerator json, String name, String value) throws IOException {
+    static void string(JsonGenerator json, String name, String value) throws IOException {
         json.writeStringField(name, WellFormed.of(value));
     }
 }

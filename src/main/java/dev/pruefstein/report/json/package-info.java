@@ -1,4 +1,4 @@
-/** The output contract in JSON: one object a line, or one document. */
+/** Formats in JSON: the output contract, one object a line or one document, and SARIF. */
 @NullMarked
 package dev.pruefstein.report.json;
 

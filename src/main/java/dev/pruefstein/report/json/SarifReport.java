@@ -1,0 +1,181 @@
+package dev.pruefstein.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pruefstein.check.Rule;
+import dev.pruefstein.report.Outcome;
+import dev.pruefstein.report.Report;
+import dev.pruefstein.report.ReportSettings;
+import dev.pruefstein.report.Summary;
+import dev.pruefstein.text.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SARIF 2.1.0 (<a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/">OASIS</a>). The results come first and the
+ * rules that they name after them, so that results need not wait in memory. A failed verdict is a result of its own, and
+ * what could not be checked is a notification of the invocation.
+ */
+public final class SarifReport implements Report {
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private final Writer out;
+    private final ReportSettings settings;
+    private final JsonGenerator json;
+    private final SarifResults results;
+    private final Map<String, Integer> rules = new LinkedHashMap<>();
+    private final List<Outcome.NotChecked> notChecked = new ArrayList<>();
+
+    /** Writes to {@code out}. */
+    public SarifReport(Writer out, ReportSettings settings) {
+        this.out = out;
+        this.settings = settings;
+        try {
+            this.json = OutcomeJson.open(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        json.setPrettyPrinter(JsonReport.printer());
+        this.results = new SarifResults(json, rules);
+    }
+
+    @Override
+    public void begin() throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$schema", SCHEMA);
+        json.writeStringField("version", "2.1.0");
+        json.writeArrayFieldStart("runs");
+        json.writeStartObject();
+        json.writeStringField("columnKind", "utf16CodeUnits");
+        json.writeStringField("language", "de-DE");
+        json.writeObjectFieldStart("automationDetails");
+        json.writeStringField("id", "pruefstein/");
+        json.writeEndObject();
+        json.writeArrayFieldStart("results");
+    }
+
+    @Override
+    public void add(Outcome outcome) throws IOException {
+        if (outcome instanceof Outcome.Checked checked) {
+            results.write(checked);
+        } else if (outcome instanceof Outcome.NotChecked error) {
+            notChecked.add(error);
+        }
+    }
+
+    @Override
+    public void end(Summary summary) throws IOException {
+        json.writeEndArray();
+        tool();
+        invocation();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
+        out.write('\n');
+        out.flush();
+    }
+
+    private void tool() throws IOException {
+        json.writeObjectFieldStart("tool");
+        json.writeObjectFieldStart("driver");
+        json.writeStringField("name", "Prüfstein");
+        OutcomeJson.string(json, "version", settings.version());
+        json.writeArrayFieldStart("rules");
+        for (String id : rules.keySet()) {
+            rule(id, settings.rules().get(id));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** GitHub's code scanning asks for both descriptions and a help text, also of a rule that has no page. */
+    private void rule(String id, @Nullable Rule rule) throws IOException {
+        String finds = id.equals(SarifResults.GATE) ? "The article does not pass the gate." : "Rule " + id + ".";
+        if (rule != null && !rule.finds().isBlank()) {
+            finds = rule.finds();
+        }
+        json.writeStartObject();
+        OutcomeJson.string(json, "id", id);
+        text("shortDescription", firstSentence(finds));
+        text("fullDescription", finds);
+        help(finds, rule);
+        if (rule != null) {
+            json.writeObjectFieldStart("defaultConfiguration");
+            json.writeStringField("level", SarifResults.level(rule.severity()));
+            json.writeEndObject();
+            json.writeObjectFieldStart("properties");
+            json.writeStringField("category", rule.category().path());
+            json.writeStringField("severity", rule.severity().id());
+            json.writeStringField("channel", rule.channel().id());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void help(String finds, @Nullable Rule rule) throws IOException {
+        String text = finds;
+        String markdown = finds;
+        if (rule != null) {
+            text += "\n\nWhy it matters: " + rule.why() + "\n\nWhat it leaves alone: " + rule.leavesAlone();
+            markdown +=
+                    "\n\n## Why it matters\n\n" + rule.why() + "\n\n## What it leaves alone\n\n" + rule.leavesAlone();
+        }
+        json.writeObjectFieldStart("help");
+        OutcomeJson.string(json, "text", text);
+        OutcomeJson.string(json, "markdown", markdown);
+        json.writeEndObject();
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    private void invocation() throws IOException {
+        json.writeArrayFieldStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanField("executionSuccessful", notChecked.isEmpty());
+        json.writeArrayFieldStart("toolExecutionNotifications");
+        for (Outcome.NotChecked error : notChecked) {
+            json.writeStartObject();
+            json.writeStringField("level", "error");
+            text("message", error.id() + ": " + error.problem().message());
+            json.writeArrayFieldStart("locations");
+            json.writeStartObject();
+            location(error);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void location(Outcome.NotChecked error) throws IOException {
+        json.writeObjectFieldStart("physicalLocation");
+        results.artifact(error.problem().path());
+        Position position = error.problem().position();
+        if (position != null) {
+            json.writeObjectFieldStart("region");
+            json.writeNumberField("startLine", position.line());
+            json.writeNumberField("startColumn", position.column());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void text(String name, String text) throws IOException {
+        json.writeObjectFieldStart(name);
+        OutcomeJson.string(json, "text", text);
+        json.writeEndObject();
+    }
+}

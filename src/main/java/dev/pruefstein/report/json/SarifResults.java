@@ -1,0 +1,172 @@
+package dev.pruefstein.report.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Severity;
+import dev.pruefstein.report.Fingerprints;
+import dev.pruefstein.report.Numbers;
+import dev.pruefstein.report.Outcome;
+import dev.pruefstein.report.WellFormed;
+import dev.pruefstein.text.Article;
+import dev.pruefstein.text.Position;
+import dev.pruefstein.text.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** The result objects of a SARIF run. */
+final class SarifResults {
+
+    /** Rule id of a failed verdict. */
+    static final String GATE = "gate";
+
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+
+    private final JsonGenerator json;
+    private final Map<String, Integer> rules;
+
+    /**
+     * Results for {@code json}.
+     *
+     * @param rules takes the rule ids in use and their indexes, in order
+     */
+    SarifResults(JsonGenerator json, Map<String, Integer> rules) {
+        this.json = json;
+        this.rules = rules;
+    }
+
+    static String level(Severity severity) {
+        return switch (severity) {
+            case NEUTRAL -> "note";
+            case MINOR -> "warning";
+            case MAJOR, CRITICAL -> "error";
+        };
+    }
+
+    void write(Outcome.Checked checked) throws IOException {
+        Fingerprints fingerprints = new Fingerprints(checked.article());
+        for (Finding finding : checked.findings()) {
+            finding(checked.article(), finding, fingerprints.next(finding));
+        }
+        if (!checked.verdict().pass()) {
+            head(
+                    GATE,
+                    "error",
+                    "Nicht bestanden. " + String.join(" ", checked.verdict().reasons()));
+            locations(checked.article(), new Span(0, checked.article().source().length()), false);
+            json.writeEndObject();
+        }
+    }
+
+    private void head(String rule, String level, String message) throws IOException {
+        json.writeStartObject();
+        OutcomeJson.string(json, "ruleId", rule);
+        json.writeNumberField("ruleIndex", rules.computeIfAbsent(rule, r -> rules.size()));
+        json.writeStringField("level", level);
+        json.writeObjectFieldStart("message");
+        OutcomeJson.string(json, "text", message);
+        json.writeEndObject();
+    }
+
+    private void finding(Article article, Finding finding, String fingerprint) throws IOException {
+        head(finding.ruleId(), level(finding.severity()), finding.message());
+        locations(article, finding.span(), true);
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField("pruefstein/v1", fingerprint);
+        json.writeEndObject();
+        if (!finding.suggestions().isEmpty() && hasLines(article)) {
+            fixes(article, finding);
+        }
+        json.writeNumberField("rank", 100 * Numbers.confidence(finding.confidence()));
+        json.writeObjectFieldStart("properties");
+        json.writeStringField("category", finding.category().path());
+        json.writeStringField("severity", finding.severity().id());
+        json.writeStringField("channel", finding.channel().id());
+        json.writeNumberField("start", finding.span().start());
+        json.writeNumberField("end", finding.span().end());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** Lines of an article that is one line of a corpus count in its text, and no viewer could find them in the file. */
+    private static boolean hasLines(Article article) {
+        return article.id().equals(article.path());
+    }
+
+    private void locations(Article article, Span span, boolean snippet) throws IOException {
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        json.writeObjectFieldStart("physicalLocation");
+        artifact(article.path());
+        if (hasLines(article)) {
+            region("region", article, span, snippet);
+        }
+        json.writeEndObject();
+        if (!hasLines(article)) {
+            json.writeArrayFieldStart("logicalLocations");
+            json.writeStartObject();
+            OutcomeJson.string(json, "fullyQualifiedName", article.id());
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void region(String name, Article article, Span span, boolean snippet) throws IOException {
+        Position start = article.position(span.start());
+        Position end = article.position(span.end());
+        json.writeObjectFieldStart(name);
+        json.writeNumberField("startLine", start.line());
+        json.writeNumberField("startColumn", start.column());
+        json.writeNumberField("endLine", end.line());
+        json.writeNumberField("endColumn", end.column());
+        if (snippet) {
+            json.writeObjectFieldStart("snippet");
+            OutcomeJson.string(json, "text", span.of(article.source()));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private void fixes(Article article, Finding finding) throws IOException {
+        json.writeArrayFieldStart("fixes");
+        for (String suggestion : finding.suggestions()) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("artifactChanges");
+            json.writeStartObject();
+            artifact(article.path());
+            json.writeArrayFieldStart("replacements");
+            json.writeStartObject();
+            region("deletedRegion", article, finding.span(), false);
+            json.writeObjectFieldStart("insertedContent");
+            OutcomeJson.string(json, "text", suggestion);
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    void artifact(String path) throws IOException {
+        json.writeObjectFieldStart("artifactLocation");
+        json.writeStringField("uri", uri(path));
+        json.writeEndObject();
+    }
+
+    /** A relative reference (RFC 3986): what has a meaning in a URI, or is beyond ASCII, as percent-encoded UTF-8. */
+    private static String uri(String path) {
+        StringBuilder uri = new StringBuilder();
+        for (byte b : WellFormed.of(path).replace('\\', '/').getBytes(StandardCharsets.UTF_8)) {
+            if (UNRESERVED.indexOf(b) >= 0) {
+                uri.append((char) b);
+            } else {
+                uri.append(String.format("%%%02X", b));
+            }
+        }
+        return uri.toString();
+    }
+}

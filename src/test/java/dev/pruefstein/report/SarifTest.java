@@ -1,0 +1,77 @@
+package dev.pruefstein.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SarifTest {
+
+    /** The schema of OASIS, as Microsoft's SARIF multitool 5.7.0 ships it. */
+    @Test
+    void keepsTheSchemaOfTheStandard() throws IOException {
+        try (InputStream in = Objects.requireNonNull(
+                SarifTest.class.getResourceAsStream("/dev/pruefstein/report/sarif-2.1.0.json"))) {
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(in);
+
+            assertThat(schema.validate(Rendered.as(ReportFormat.SARIF, Samples.all()), InputFormat.JSON))
+                    .isEmpty();
+            assertThat(schema.validate(Rendered.as(ReportFormat.SARIF, List.of()), InputFormat.JSON))
+                    .isEmpty();
+            assertThat(schema.validate("{\"version\":\"2.1.0\"}", InputFormat.JSON))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void everyResultPointsAtItsRule() throws IOException {
+        JsonNode run = run(Samples.all());
+
+        assertThat(run.at("/results")).isNotEmpty().allSatisfy(result -> {
+            int index = result.get("ruleIndex").intValue();
+            assertThat(run.at("/tool/driver/rules/" + index + "/id")).isEqualTo(result.get("ruleId"));
+        });
+    }
+
+    @Test
+    void fingerprintsAreUnique() throws IOException {
+        Set<String> seen = new HashSet<>();
+
+        run(Samples.all())
+                .at("/results")
+                .findValuesAsText("pruefstein/v1")
+                .forEach(print -> assertThat(seen.add(print)).isTrue());
+        assertThat(seen).hasSize(14);
+    }
+
+    @Test
+    void whatCouldNotBeCheckedMakesTheInvocationUnsuccessful() throws IOException {
+        assertThat(run(List.of(Samples.unreadable()))
+                        .at("/invocations/0/executionSuccessful")
+                        .booleanValue())
+                .isFalse();
+        assertThat(run(List.of(Samples.damaged()))
+                        .at("/invocations/0/executionSuccessful")
+                        .booleanValue())
+                .isTrue();
+    }
+
+    private static JsonNode run(List<Outcome> outcomes) throws IOException {
+        return JsonMapper.builder()
+                .build()
+                .readTree(Rendered.as(ReportFormat.SARIF, outcomes))
+                .at("/runs/0");
+    }
+}
