@@ -4,6 +4,7 @@ import dev.pruefstein.analyse.Analyser;
 import dev.pruefstein.analyse.PartOfSpeechTagger;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Lexicon;
+import dev.pruefstein.check.Patterns;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
@@ -41,6 +42,7 @@ final class RuleBase {
 
     private final Variant variant;
     private final Policy policy;
+    private final Patterns patterns;
     private final ScoreNumbers score;
     private final Profile profile;
     private final GateNumbers gate;
@@ -64,6 +66,7 @@ final class RuleBase {
     RuleBase(Variant variant, @Nullable Path directory, Set<String> disabled, Set<String> enabled) {
         this.variant = variant;
         RuleFiles files = new RuleFiles(directory);
+        this.patterns = files.patterns();
         this.policy = adjusted(files.policy(), disabled, enabled);
         this.score = files.score();
         this.profile = new Profile(files.profile());
@@ -129,14 +132,14 @@ final class RuleBase {
     private synchronized Engine engine() {
         if (engine == null) {
             CompletableFuture<POSModel> model = CompletableFuture.supplyAsync(PartOfSpeechTagger::load);
-            engine = new Engine(new LanguageToolEngine(variant, policy), model.join());
+            engine = new Engine(new LanguageToolEngine(variant, policy, patterns), model.join());
         }
         return engine;
     }
 
     private synchronized LanguageToolRules languageToolRules() {
         if (languageToolRules == null) {
-            languageToolRules = new LanguageToolEngine(variant, policy).rules();
+            languageToolRules = new LanguageToolEngine(variant, policy, patterns).rules();
         }
         return languageToolRules;
     }

@@ -1,9 +1,16 @@
 package dev.pruefstein.languagetool;
 
+import dev.pruefstein.check.Patterns;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.text.Variant;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
@@ -11,6 +18,9 @@ import org.languagetool.language.AustrianGerman;
 import org.languagetool.language.GermanyGerman;
 import org.languagetool.language.SwissGerman;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.TextLevelRule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.PatternRuleLoader;
 import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
 
 /**
@@ -20,18 +30,65 @@ public final class LanguageToolEngine {
 
     private final Language language;
     private final Policy policy;
+    private final List<AbstractPatternRule> patterns;
+
+    /** Loads the language, without patterns of our own. */
+    public LanguageToolEngine(Variant variant, Policy policy) {
+        this(variant, policy, Patterns.NONE);
+    }
 
     /**
-     * Loads the language.
+     * Loads the language. What needs no other part loads at the same time, in a thread of its own.
      *
      * @param variant the standard variety
      * @param policy which rules run and what their matches become
+     * @param patterns our own rules in LanguageTool's format
+     * @throws IllegalArgumentException if LanguageTool cannot read {@code patterns}
      */
-    public LanguageToolEngine(Variant variant, Policy policy) {
+    public LanguageToolEngine(Variant variant, Policy policy, Patterns patterns) {
         this.policy = policy;
         this.language = language(variant);
+        warmUpTagger();
         // The multi-word chunkers of the default disambiguator only suppress spelling matches; they cost 1.3 s to load.
         language.setDisambiguator(new XmlRuleDisambiguator(language, true));
+        this.patterns = load(patterns);
+    }
+
+    /**
+     * At the first unknown word the tagger builds a table of verb forms, for more than a second: the longest single step
+     * of a start. Begun here, it is done while the rules load; who needs it before that waits for it.
+     */
+    private void warmUpTagger() {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        language.getTagger().tag(List.of("Unbekannteswortx"));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                "tagger warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private List<AbstractPatternRule> load(Patterns file) {
+        if (file.xml().isEmpty()) {
+            return List.of();
+        }
+        try {
+            byte[] xml = file.xml().getBytes(StandardCharsets.UTF_8);
+            return List.copyOf(new PatternRuleLoader().getRules(new ByteArrayInputStream(xml), file.path(), language));
+        } catch (IOException | RuntimeException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new IllegalArgumentException(
+                    file.path() + ": not in LanguageTool's rule format: " + cause.getMessage(), e);
+        }
+    }
+
+    /** Our own patterns; several may share an id. */
+    List<AbstractPatternRule> patterns() {
+        return patterns;
     }
 
     // Own instances: the shared ones would carry our disambiguator into an application's other uses of LanguageTool.
@@ -48,7 +105,7 @@ public final class LanguageToolEngine {
     public LanguageToolSession open() {
         JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
         List<Rule> rules = new ArrayList<>();
-        for (Rule rule : tool.getAllRules()) {
+        for (Rule rule : all(tool)) {
             if (runs(rule)) {
                 rules.add(rule);
             }
@@ -58,11 +115,21 @@ public final class LanguageToolEngine {
 
     /** The pages of LanguageTool's rules under this engine's policy. */
     public LanguageToolRules rules() {
-        return new LanguageToolRules(
-                new JLanguageTool(language, null, new UserConfig()).getAllRules(), this::runs, policy);
+        Set<String> own = patterns.stream().map(Rule::getId).collect(Collectors.toSet());
+        return new LanguageToolRules(all(new JLanguageTool(language, null, new UserConfig())), own, this::runs, policy);
+    }
+
+    private List<Rule> all(JLanguageTool tool) {
+        List<Rule> rules = new ArrayList<>(tool.getAllRules());
+        rules.addAll(patterns);
+        return rules;
     }
 
     private boolean runs(Rule rule) {
+        if (rule instanceof TextLevelRule) {
+            return false; // LanguageTool's text knows no headline, furniture or captions; our own checks look at the
+            // whole
+        }
         if (policy.treatment(rule.getId(), rule.getCategory().getId().toString())
                 .isEmpty()) {
             return false;

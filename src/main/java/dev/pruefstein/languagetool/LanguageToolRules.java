@@ -31,10 +31,12 @@ public final class LanguageToolRules {
             new Policy.Treatment(Category.GRAMMAR, Severity.NEUTRAL, Channel.HYGIENE, 0);
 
     private final Map<String, List<Rule>> byId = new TreeMap<>();
+    private final Set<String> own;
     private final Set<String> running;
     private final Policy policy;
 
-    LanguageToolRules(Collection<Rule> rules, Predicate<Rule> runs, Policy policy) {
+    LanguageToolRules(Collection<Rule> rules, Set<String> own, Predicate<Rule> runs, Policy policy) {
+        this.own = Set.copyOf(own);
         this.policy = policy;
         for (Rule rule : rules) {
             byId.computeIfAbsent(rule.getId(), id -> new ArrayList<>()).add(rule);
@@ -72,7 +74,9 @@ public final class LanguageToolRules {
                 .orElse(UNTREATED);
         return new dev.pruefstein.check.Rule(
                 id,
-                dev.pruefstein.check.Rule.Origin.LANGUAGETOOL,
+                own.contains(id)
+                        ? dev.pruefstein.check.Rule.Origin.PATTERN
+                        : dev.pruefstein.check.Rule.Origin.LANGUAGETOOL,
                 treatment.category(),
                 treatment.severity(),
                 treatment.channel(),

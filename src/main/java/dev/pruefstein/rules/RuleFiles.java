@@ -2,6 +2,7 @@ package dev.pruefstein.rules;
 
 import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Lexicons;
+import dev.pruefstein.check.Patterns;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.text.Problem;
 import java.io.IOException;
@@ -63,6 +64,15 @@ public final class RuleFiles implements Lexicons {
     /** The profile's weights by feature: {@code profile.tsv}. Empty if there is no such file. */
     public Map<String, Double> profile() {
         return ProfileFile.read(shown("profile.tsv"), read("profile.tsv").orElse(""));
+    }
+
+    /** Own token-pattern rules: {@code patterns.xml}; none if there is no such file. */
+    public Patterns patterns() {
+        String name = "patterns.xml";
+        return read(name)
+                .map(text -> PatternFile.read(
+                        shown(name), text, policy().categories().keySet()))
+                .orElse(Patterns.NONE);
     }
 
     private YamlNode yaml(String name) {

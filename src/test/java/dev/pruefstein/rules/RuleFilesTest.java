@@ -117,6 +117,49 @@ class RuleFilesTest {
     }
 
     @Test
+    void patternsThatAreNotWellFormedAreBlamedByLine() {
+        assertProblem(
+                "patterns.xml", "<rules lang=\"de\">\n<category id=\"CALQUE\">\n</rules>", 3, "not well-formed XML");
+    }
+
+    @Test
+    void patternsWithADocumentTypeAreRefused() {
+        assertProblem(
+                "patterns.xml",
+                "<!DOCTYPE rules [\n<!ENTITY e SYSTEM \"file:///etc/hostname\">]>\n<rules>&e;</rules>",
+                2,
+                "a document type is not allowed");
+    }
+
+    @Test
+    void aCategoryOfPatternsThatThePolicyDoesNotKnowIsBlamed() {
+        assertProblem("patterns.xml", "<rules>\n<category id=\"CALQUES\"/></rules>", 2, "did you mean “CALQUE”?");
+    }
+
+    @Test
+    void aBrokenRegularExpressionInPatternsIsBlamed() {
+        assertProblem(
+                "patterns.xml",
+                "<rules><category id=\"CALQUE\">\n<rule id=\"x\"><pattern>\n<token regexp=\"yes\">a(b</token>"
+                        + "</pattern></rule></category></rules>",
+                3,
+                "“a(b” is not a regular expression");
+    }
+
+    private void assertProblem(String name, String content, int line, String message) {
+        RuleFiles files = with(name, content);
+        assertThatExceptionOfType(RuleFileException.class)
+                .isThrownBy(files::patterns)
+                .satisfies(e -> {
+                    assertThat(e.problem().message()).contains(message);
+                    assertThat(e.problem().position())
+                            .isNotNull()
+                            .extracting(Position::line)
+                            .isEqualTo(line);
+                });
+    }
+
+    @Test
     void anEmptyFileIsAnError() {
         assertThatExceptionOfType(RuleFileException.class)
                 .isThrownBy(() -> with("gate.yml", "# nothing\n").gate())
