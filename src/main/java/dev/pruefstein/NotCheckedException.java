@@ -2,6 +2,7 @@ package dev.pruefstein;
 
 import dev.pruefstein.text.Problem;
 import dev.pruefstein.text.Source;
+import org.jspecify.annotations.Nullable;
 
 /** An article could not be checked. Nothing is known of its quality: it must not be taken for a clean one. */
 public final class NotCheckedException extends RuntimeException {
@@ -10,7 +11,7 @@ public final class NotCheckedException extends RuntimeException {
 
     private final transient Problem problem;
 
-    NotCheckedException(Problem problem, Throwable cause) {
+    private NotCheckedException(Problem problem, @Nullable Throwable cause) {
         super(problem.toString(), cause);
         this.problem = problem;
     }
@@ -18,6 +19,11 @@ public final class NotCheckedException extends RuntimeException {
     static NotCheckedException crash(Source source, String what, Throwable cause) {
         String message = what + " crashed on this article (" + cause + "); please report this as a bug";
         return new NotCheckedException(new Problem(source.path(), null, message), cause);
+    }
+
+    static NotCheckedException foreign(Source source, String language) {
+        return new NotCheckedException(
+                new Problem(source.path(), null, "is in " + language + "; only German is checked"), null);
     }
 
     /** What went wrong and where. */

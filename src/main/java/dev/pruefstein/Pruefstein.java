@@ -2,6 +2,7 @@ package dev.pruefstein;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.analyse.LanguageGuard;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Reporter;
@@ -50,6 +51,7 @@ public final class Pruefstein {
     private final ScoreModel scoreModel;
     private final Profile profile;
     private final Gate gate;
+    private final LanguageGuard languageGuard = new LanguageGuard();
     private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
 
     private Pruefstein(RuleBase rules, Gate gate) {
@@ -136,6 +138,9 @@ public final class Pruefstein {
 
     private Inspection inspect(Source source, Worker worker) {
         Article article = rules.extractor().extract(source);
+        languageGuard.foreignLanguage(article).ifPresent(language -> {
+            throw NotCheckedException.foreign(source, language);
+        });
         AnalysedArticle analysed = worker.analyser().analyse(article);
         List<Finding> findings = new ArrayList<>(worker.session().findings());
         for (Checks.Registered registered : rules.checks()) {
@@ -182,6 +187,7 @@ public final class Pruefstein {
 
         private final Set<String> disabled = new LinkedHashSet<>();
         private final Set<String> enabled = new LinkedHashSet<>();
+        private final List<Checks.Registered> added = new ArrayList<>();
         private Variant variant = Variant.DE;
         private @Nullable Path directory;
         private @Nullable Double failUnder;
@@ -234,13 +240,20 @@ public final class Pruefstein {
             return this;
         }
 
+        /** Adds a check of one's own, which runs after the built-in ones. It must be immutable and thread-safe. */
+        @CanIgnoreReturnValue
+        public Builder add(Checks.Registered check) {
+            added.add(check);
+            return this;
+        }
+
         /**
          * Reads the rule files.
          *
          * @throws UnknownRuleException if a rule that was named does not exist
          */
         public Pruefstein build() {
-            RuleBase rules = new RuleBase(variant, directory, disabled, enabled);
+            RuleBase rules = new RuleBase(variant, directory, disabled, enabled, added);
             return new Pruefstein(rules, rules.gate(failUnder, failOn));
         }
     }

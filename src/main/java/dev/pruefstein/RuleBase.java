@@ -60,10 +60,16 @@ final class RuleBase {
      * @param directory the user's rule files, null for none
      * @param disabled ids of rules that do not run
      * @param enabled ids of rules that run even if the rule files leave them off
+     * @param added checks that run after the built-in ones
      * @throws UnknownRuleException if one of these ids belongs to no rule
      * @throws dev.pruefstein.rules.RuleFileException if a rule file cannot be used
      */
-    RuleBase(Variant variant, @Nullable Path directory, Set<String> disabled, Set<String> enabled) {
+    RuleBase(
+            Variant variant,
+            @Nullable Path directory,
+            Set<String> disabled,
+            Set<String> enabled,
+            List<Checks.Registered> added) {
         this.variant = variant;
         RuleFiles files = new RuleFiles(directory);
         this.patterns = files.patterns();
@@ -73,7 +79,7 @@ final class RuleBase {
         this.gate = files.gate();
         Lexicon furniture = files.get("furniture");
         this.extractor = new Extractor(FurnitureWords.of(furniture.entries(), furniture::columns));
-        this.checks = Checks.all(files).stream()
+        this.checks = Stream.concat(Checks.all(files).stream(), added.stream())
                 .filter(c -> !disabled.contains(c.rule().id()))
                 .toList();
         Stream.concat(disabled.stream(), enabled.stream()).forEach(this::page);

@@ -76,7 +76,7 @@ class ArchitectureTest {
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("facade", "calibrate", "evaluate", "cli")
             .whereLayer("score")
-            .mayOnlyBeAccessedByLayers("rules", "gate", "report", "facade", "calibrate", "evaluate")
+            .mayOnlyBeAccessedByLayers("rules", "gate", "report", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("gate")
             .mayOnlyBeAccessedByLayers("rules", "report", "facade", "calibrate", "evaluate")
             .whereLayer("report")
