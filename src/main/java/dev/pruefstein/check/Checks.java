@@ -1,5 +1,13 @@
 package dev.pruefstein.check;
 
+import dev.pruefstein.check.clause.AddresseeImperative;
+import dev.pruefstein.check.clause.InfinitiveObjectBehind;
+import dev.pruefstein.check.clause.MissingFiniteVerb;
+import dev.pruefstein.check.clause.ParticlePosition;
+import dev.pruefstein.check.clause.RunTogetherClauses;
+import dev.pruefstein.check.clause.VerbBracket;
+import dev.pruefstein.check.clause.VerbLateMainClause;
+import dev.pruefstein.check.clause.VerbSecondInSubclause;
 import dev.pruefstein.check.consistency.AcronymLanguage;
 import dev.pruefstein.check.consistency.AcronymSwap;
 import dev.pruefstein.check.cut.GluedWords;
@@ -44,6 +52,15 @@ import java.util.function.Function;
 public final class Checks {
 
     private static final List<Entry> ENTRIES = List.of(
+            // word order and verbs of clauses
+            new Entry(VerbBracket.class, lexicons -> new VerbBracket()),
+            new Entry(InfinitiveObjectBehind.class, lexicons -> new InfinitiveObjectBehind()),
+            new Entry(ParticlePosition.class, lexicons -> new ParticlePosition()),
+            new Entry(VerbSecondInSubclause.class, lexicons -> new VerbSecondInSubclause()),
+            new Entry(VerbLateMainClause.class, lexicons -> new VerbLateMainClause()),
+            new Entry(RunTogetherClauses.class, lexicons -> new RunTogetherClauses()),
+            new Entry(MissingFiniteVerb.class, lexicons -> new MissingFiniteVerb()),
+            new Entry(AddresseeImperative.class, lexicons -> new AddresseeImperative()),
             // the whole article
             new Entry(AcronymSwap.class, AcronymSwap::new),
             new Entry(Untranslated.class, Untranslated::new),

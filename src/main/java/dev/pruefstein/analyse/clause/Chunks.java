@@ -16,6 +16,8 @@ final class Chunks {
     private static final Set<Upos> PREPOSITIONAL = EnumSet.of(Upos.ADP, Upos.ADP_DET);
     private static final Set<Upos> ADJECTIVAL = EnumSet.of(Upos.ADJ, Upos.ADV);
     private static final Set<Upos> SUBORDINATING = EnumSet.of(Upos.SCONJ);
+    private static final Set<String> AUXILIARY_PARTICIPLES =
+            Set.of("geworden", "gehabt", "gewesen", "gekonnt", "gemusst", "gewollt", "geblieben", "gegangen");
     private static final int MAX_ATTRIBUTE = 14;
 
     private final List<Word> words;
@@ -64,7 +66,7 @@ final class Chunks {
     private void at(int i, List<Edge> out) {
         Word w = words.get(i);
         if (w.isPunctuation()) {
-            out.add(edge(i, i + 1, punctuation(w.token.text()), 0, 0));
+            out.add(edge(i, i + 1, joins(i) ? ChunkType.QUOTE : punctuation(w.token.text()), 0, 0));
             return;
         }
         openers(i, w, out);
@@ -74,7 +76,18 @@ final class Chunks {
         nominal(i, w, out);
         adverbial(i, w, out);
         // A word in a place where none of its readings fits must not stop the analysis.
-        out.add(edge(i, i + 1, ChunkType.ADVERB, out.isEmpty() ? 1 : 7, 0));
+        out.add(edge(i, i + 1, ChunkType.ADVERB, out.isEmpty() ? 1 : 9, 0));
+    }
+
+    /** True for the colon of <i>3:0</i> and the comma of <i>3,7</i>. */
+    private boolean joins(int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && ",.:".contains(words.get(i).token.text())
+                && !words.get(i).token.spaceBefore()
+                && !words.get(i + 1).token.spaceBefore()
+                && Character.isDigit(words.get(i - 1).token.text().charAt(0))
+                && Character.isDigit(words.get(i + 1).token.text().charAt(0));
     }
 
     private static ChunkType punctuation(String text) {
@@ -246,6 +259,9 @@ final class Chunks {
                 cost += 3.5;
             }
             out.add(edge(i, end, ChunkType.PREPOSITIONAL, cost, comparison ? Edge.COMPARISON : 0));
+            if (w.lower.startsWith("vo") && end < words.size() && "an aus her ab".contains(words.get(end).lower)) {
+                out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, cost, 0)); // „von Anfang an“
+            }
         } else if (!w.is(Role.PARTICLE) && !w.is(Role.ADVERB)) {
             out.add(edge(i, i + 1, ChunkType.PREPOSITIONAL, 1.5, 0));
         }
@@ -256,7 +272,9 @@ final class Chunks {
         if (end > i) {
             int marks = nouns.marks(i, end);
             int cases = nouns.cases(i, end);
-            double cost = w.token.isCapitalised() && w.isVerb() && w.initial && VERBAL.contains(w.token.upos()) ? 1 : 0;
+            double cost = w.token.isCapitalised() && w.isVerb() && w.initial && VERBAL.contains(w.token.upos())
+                    ? VerbClass.of(w.finiteLemma()).isAuxiliary() ? 4 : 1
+                    : 0;
             if (end < words.size() && postposition(end)) {
                 out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, 0, 0));
             }
@@ -288,7 +306,7 @@ final class Chunks {
             int marks = Edge.PERSONAL | (Lexis.NOMINATIVE_PRONOUNS.contains(w.lower) ? Edge.NOMINATIVE : 0);
             out.add(new Edge(i, i + 1, ChunkType.PRONOUN, 0, w.cases(), marks));
         } else if (Lexis.INDEFINITE_PRONOUNS.contains(w.lower)) {
-            double cost = groupEnd > i + 1 ? 1.5 : 0.2;
+            double cost = groupEnd > i + 1 ? 6 : 0.2;
             int marks = Lexis.RELATIVES.contains(w.lower) ? Edge.DEMONSTRATIVE | Edge.RESUMPTIVE : 0;
             out.add(new Edge(i, i + 1, ChunkType.PRONOUN, cost, w.cases(), marks));
         } else if (w.is(Role.PRONOUN) && groupEnd <= i && !Lexis.INTERROGATIVES.contains(w.lower)) {
@@ -307,17 +325,29 @@ final class Chunks {
         }
         int marks = (Lexis.FOCUS.contains(w.lower) ? Edge.FOCUS : 0)
                 | (Lexis.RESUMPTIVE.contains(w.lower) ? Edge.RESUMPTIVE : 0);
-        if (w.is(Role.ADVERB)) {
+        boolean infinitiveMark = w.lower.equals("zu")
+                && i + 1 < words.size()
+                && words.get(i + 1).is(Role.INFINITIVE)
+                && !nounLike(words.get(i + 1));
+        if (infinitiveMark) {
+            out.add(edge(i, i + 1, ChunkType.ADVERB, 6, 0));
+        } else if (w.is(Role.ADVERB)) {
             out.add(edge(i, i + 1, ChunkType.ADVERB, w.against(ADVERBIAL) * 0.5, marks));
         } else if (marks != 0 && !w.is(Role.DETERMINER)) {
             out.add(edge(i, i + 1, ChunkType.ADVERB, 0.4, marks));
         }
+        if (AUXILIARY_PARTICIPLES.contains(w.lower)) {
+            return; // „geworden“, „gehabt“ are never adjectives
+        }
         if (w.is(Role.PREDICATE)) {
-            out.add(edge(i, i + 1, ChunkType.ADJECTIVE, w.against(ADJECTIVAL) * 0.8, marks));
+            out.add(edge(
+                    i, i + 1, ChunkType.ADJECTIVE, w.against(ADJECTIVAL) * (w.is(Role.FINITE) ? 2.5 : 0.8), marks));
+        } else if (w.is(Role.PREDICATIVE_PARTICIPLE) && adverbialParticiple(w)) {
+            out.add(edge(i, i + 1, ChunkType.ADJECTIVAL_PARTICIPLE, 0.3, marks | Edge.ADVERBIAL));
         } else if (w.is(Role.PREDICATIVE_PARTICIPLE)) {
             out.add(edge(i, i + 1, ChunkType.ADJECTIVAL_PARTICIPLE, 0.8 + 0.7 * w.against(ADJECTIVAL), marks));
         } else if (w.is(Role.ATTRIBUTE) && !w.token.isCapitalised()) {
-            out.add(edge(i, i + 1, ChunkType.ADJECTIVE, 1.2, marks));
+            out.add(edge(i, i + 1, ChunkType.ADJECTIVE, w.isVerb() ? 5 : 2, marks));
         }
         if (w.is(Role.NUMBER) && nouns.end(i) <= i) {
             out.add(edge(i, i + 1, ChunkType.NOUN_GROUP, 0.3, Edge.TIME));
@@ -325,6 +355,24 @@ final class Chunks {
         if (w.lower.equals("zu") && i + 1 < words.size() && words.get(i + 1).is(Role.PREDICATE)) {
             out.add(edge(i, i + 2, ChunkType.ADJECTIVE, 0.2, 0));
         }
+    }
+
+    private static boolean adverbialParticiple(Word w) {
+        return Lexis.ADVERBIAL_PARTICIPLES.contains(w.lower)
+                || (w.lower.startsWith("un") && !w.lower.startsWith("unter") && !w.is(Role.PARTICIPLE));
+    }
+
+    /** True for a capitalised function word inside a sentence: it begins another one whose full stop was lost. */
+    boolean startsSentence(int i) {
+        Word w = words.get(i);
+        return i > 0
+                && w.token.isCapitalised()
+                && !w.initial
+                && !w.is(Role.NOUN)
+                && !words.get(i - 1).isPunctuation()
+                && (w.is(Role.DETERMINER) || w.is(Role.PREPOSITION) || w.is(Role.ADVERB) || w.is(Role.PRONOUN))
+                && !w.lower.equals("sie")
+                && !w.lower.startsWith("ihr");
     }
 
     /** True if a <i>zu</i>-infinitive comes before the sentence's next hard stop. */

@@ -32,7 +32,11 @@ record Edge(int from, int to, ChunkType type, double cost, int cases, int marks)
     static final int SPOKEN_V2 = 256;
     /** A participle that may belong to another: <i>worden</i>, <i>werden</i>, <i>können</i>. */
     static final int SECONDARY = 512;
-    /** Names, bare nouns. */
+    /** A participle that serves as an adverb: <i>wiederholt</i>. */
+    static final int ADVERBIAL = 2048;
+    /** Begins with an inflected participle, whose complements may stand before it. */
+    static final int PARTICIPIAL = 4096;
+    /** Nouns without anything before them. */
     static final int BARE = 1024;
 
     boolean has(int mark) {

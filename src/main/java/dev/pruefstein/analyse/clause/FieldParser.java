@@ -52,6 +52,16 @@ final class FieldParser {
     }
 
     private void extend(Path p, Edge e) {
+        if (chunks.startsSentence(e.from()) && p.frame.phase != Phase.START) {
+            // „Der Regen hörte auf Dennoch blieb der Platz leer“: a full stop is missing.
+            Path at = p;
+            while (at.frame.parent != null) {
+                at = close(at, 0);
+            }
+            MainRules.Closing closing = main.closing(at.frame);
+            Path fresh = at.move(Op.RESTART, Frame.main(null, 0), 0.8 + closing.cost(), closing.fault());
+            content(fresh, e);
+        }
         switch (e.type()) {
             case COMMA -> comma(p, e);
             case DASH -> dash(p, e);
@@ -106,6 +116,9 @@ final class FieldParser {
         }
         if (mainLike(at.frame) && main.complete(at.frame)) {
             restart(at, e, 0.8, Frame.AFTER_CLAUSE);
+        } else if (mainLike(at.frame) && at.frame.phase == Phase.VORFELD) {
+            // „Eine tolle Leistung, wir sind stolz.“
+            restart(at, e, 0.7, 0);
         }
     }
 
@@ -116,6 +129,11 @@ final class FieldParser {
 
     private void dash(Path p, Edge e) {
         comma(p, e);
+        if (p.frame.kind == Kind.MAIN && p.frame.phase == Phase.VORFELD && !p.frame.has(Frame.FRONTED_VERB)) {
+            // „Wien – Die Regierung hat …“
+            Frame fresh = Frame.main(p.frame.parent, 0);
+            beam.add(p.move(Op.RESTART, fresh, 0.6, null).place(e, Field.ANSCHLUSS, fresh, 0));
+        }
         if (p.frame.kind == Kind.BRACKET) {
             Path closed = close(p, 0);
             beam.add(closed.place(e, Field.ANSCHLUSS, closed.frame, 0));
@@ -146,10 +164,18 @@ final class FieldParser {
 
     private void stop(Path p, Edge e) {
         // „der 3. Mai“, „Dr. Meier“: the full stop may belong to a word.
-        if (e.to() < chunks.size()) {
-            beam.add(p.place(e, Field.ANSCHLUSS, p.frame, 1.0));
+        boolean inside = e.to() < chunks.size();
+        boolean abbreviation = inside
+                && (continues(chunks.word(e.to()))
+                        || (e.from() > 0 && Lexis.ABBREVIATIONS.contains(chunks.word(e.from() - 1).lower)));
+        if (inside) {
+            beam.add(p.place(e, Field.ANSCHLUSS, p.frame, abbreviation ? 0 : 1.0));
         }
-        hardBreak(p, e, 0);
+        hardBreak(p, e, abbreviation ? 1.5 : 0);
+    }
+
+    private static boolean continues(Word next) {
+        return !next.isPunctuation() && !next.token.isCapitalised();
     }
 
     private void openBracket(Path p, Edge e) {

@@ -41,7 +41,7 @@ final class Frame {
     static final int FILLED = 1;
     /** An uninflected participle was read as predicate or adverb. */
     static final int ADJECTIVAL = 2;
-    /** The Mittelfeld holds more than pronouns. */
+    /** The Mittelfeld holds more than one constituent. */
     static final int MIDDLE = 4;
     /** The Mittelfeld holds something. */
     static final int ANY_MIDDLE = 8;

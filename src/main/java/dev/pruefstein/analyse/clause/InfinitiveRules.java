@@ -36,7 +36,10 @@ final class InfinitiveRules {
             default -> {
                 if (before) {
                     double cost = f.phase == Phase.VERBS && f.last == Last.VERB ? 2 : 0;
-                    int flags = Frame.ANY_MIDDLE | (e.type() == ChunkType.PRONOUN ? 0 : Frame.MIDDLE);
+                    if (e.has(Edge.NOMINATIVE)) {
+                        cost += 5; // an infinitive has no subject
+                    }
+                    int flags = Frame.ANY_MIDDLE | (f.has(Frame.ANY_MIDDLE) ? Frame.MIDDLE : 0);
                     beam.add(p.place(e, Field.MITTELFELD, f.to(Phase.MITTELFELD, Vorfeld.last(e), flags), cost));
                 } else {
                     behind(p, e, f);

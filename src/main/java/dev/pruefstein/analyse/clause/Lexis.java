@@ -16,7 +16,7 @@ final class Lexis {
 
     /** Subordinating conjunctions that are adverbs, prepositions or comparison words as well. */
     static final Set<String> AMBIGUOUS_COMPLEMENTISERS = words("""
-            da damit als wie während seit seitdem bis je so trotzdem soviel""");
+            da damit als wie während seit seitdem bis je soviel""");
 
     /** Openers of infinitive clauses; prepositions as well. */
     static final Set<String> INFINITIVE_OPENERS = words("""
@@ -28,7 +28,7 @@ final class Lexis {
             welcher welche welches welchen welchem weswegen wobei woraufhin wohinter""");
 
     static final Set<String> RELATIVES = words("""
-            der die das den dem dessen deren denen welcher welche welches welchen welchem""");
+            der die das den dem dessen deren derer denen welcher welche welches welchen welchem""");
 
     static final Set<String> COORDINATORS = words("""
             und oder sowie sondern aber denn doch beziehungsweise bzw bzw. & u.""");
@@ -61,6 +61,19 @@ final class Lexis {
     /** Prepositions that often govern a reflexive: <i>mit sich, für sich</i>. */
     static final Set<String> WITH_REFLEXIVE =
             Set.of("mit", "bei", "vor", "hinter", "zu", "um", "auf", "über", "unter", "für", "von", "nach");
+
+    /** Abbreviations that are written with a full stop inside a sentence. */
+    static final Set<String> ABBREVIATIONS = words(
+            "dr prof st mag ing bzw ca usw etc nr mio mrd tel str hr fr dipl chr geb inkl exkl evtl ggf vgl abs art");
+
+    /** Participles that serve as adverbs: <i>hat wiederholt gewarnt</i>. */
+    static final Set<String> ADVERBIAL_PARTICIPLES = words("""
+            wiederholt verstärkt gezielt vermehrt ausgerechnet bestimmt vereinzelt umgekehrt entschieden begeistert
+            geschlossen gespannt verspätet verfrüht verdeckt ausgesprochen ausgezeichnet gelegentlich gelungen
+            gesammelt getrennt gestaffelt geordnet geschickt gekonnt verkürzt verzögert beschleunigt garantiert gesondert
+            getrost ungewollt konzentriert koordiniert engagiert detailliert eingehend überzeugt interessiert vergebens
+            angeblich zugegeben genommen ausdrücklich bevorzugt beabsichtigt verbissen verzweifelt besorgt erfreut
+            verstört verärgert empört enttäuscht entsetzt überrascht gerührt gelassen gefasst angestrengt entfernt gerechnet gekonnt abgesehen ausgenommen angefangen""");
 
     static final Set<String> NEGATIONS = words("""
             nicht nie niemals keineswegs keinesfalls""");

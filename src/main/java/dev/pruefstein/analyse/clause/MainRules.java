@@ -34,8 +34,12 @@ final class MainRules {
                         ? new Closing(3.0, FaultKind.NO_FINITE)
                         : new Closing(1.8, null);
             case MITTELFELD, VERBS -> new Closing(unfilled(f), null);
-            case RIGHT, NACHFELD -> new Closing(0, null);
+            case RIGHT, NACHFELD -> new Closing(unusedParticle(f), null);
         };
+    }
+
+    private static double unusedParticle(Frame f) {
+        return f.has(Frame.UNUSED_PARTICLE) && !f.has(Frame.BY_PARTICLE) ? 6 : 0;
     }
 
     private static double unfilled(Frame f) {
@@ -45,14 +49,14 @@ final class MainRules {
         if (f.has(Frame.FILLED)) {
             return 0;
         }
-        double unused = f.has(Frame.UNUSED_PARTICLE) ? 5 : 0;
         double adjectival = f.has(Frame.ADJECTIVAL) ? 1 : 0;
         return switch (Objects.requireNonNull(f.verb)) {
             case HABEN -> 0.5 + 5 * adjectival;
             case SEIN -> 0.1 + 0.3 * adjectival;
             case WERDEN -> 0.8 + 5 * adjectival;
             case MODAL -> 2.0;
-            case INFINITIVE_TAKER, PARTICIPLE_TAKER, FULL -> unused;
+            case INFINITIVE_TAKER, PARTICIPLE_TAKER -> unusedParticle(f);
+            case FULL -> unusedParticle(f) + 0.8 * adjectival;
         };
     }
 
@@ -75,7 +79,7 @@ final class MainRules {
                 beam.add(p.place(e, Field.LINKE_KLAMMER, next, licensed ? 0.1 : 0.4));
             }
             case VORFELD -> {
-                FaultKind fault = f.excess >= 7 ? FaultKind.VERB_LATE : null;
+                FaultKind fault = f.excess >= Vorfeld.TOO_MUCH ? FaultKind.VERB_LATE : null;
                 double fronted = f.has(Frame.FRONTED_VERB) ? (verb.isAuxiliary() ? 0.3 : 3.5) : 0;
                 beam.add(p.place(e, Field.LINKE_KLAMMER, next, 0.5 * f.excess + fronted, fault));
             }
@@ -101,7 +105,9 @@ final class MainRules {
         switch (f.phase) {
             case START, VORFELD -> {
                 int excess = f.phase == Phase.START ? 0 : f.excess;
-                double cost = e.type() == ChunkType.ZU_INFINITIVE ? 0.8 : e.has(Edge.SECONDARY) ? 2.2 : 1.0;
+                boolean after = f.has(Frame.FRONTED_VERB) || f.last == Last.ADJECTIVE; // „betroffen sein“
+                double secondary = after ? 0.3 : 4.5;
+                double cost = e.type() == ChunkType.ZU_INFINITIVE ? 0.8 : e.has(Edge.SECONDARY) ? secondary : 1.0;
                 int fronted = e.type() == ChunkType.ZU_INFINITIVE ? 0 : Frame.FRONTED_VERB;
                 beam.add(p.place(e, Field.VORFELD, f.vorfeld(Last.VERB, excess, fronted), cost));
             }
@@ -111,7 +117,7 @@ final class MainRules {
                 beam.add(p.place(e, Field.RECHTE_KLAMMER, f.to(Phase.RIGHT, Last.VERB, kindOf(e)), cost));
             }
             case NACHFELD -> {
-                double cost = e.type() == ChunkType.ZU_INFINITIVE ? 0.5 : 5;
+                double cost = e.type() == ChunkType.ZU_INFINITIVE ? 0.5 : f.has(Frame.BROKEN) ? 0.3 : 5;
                 beam.add(p.place(e, Field.NACHFELD, f.after(Last.VERB), cost));
             }
         }
@@ -134,9 +140,9 @@ final class MainRules {
             case PARTICIPLE ->
                 verb.takesParticiple()
                         ? (verb == VerbClass.PARTICIPLE_TAKER ? 0.8 : 0)
-                        : verb == VerbClass.MODAL ? 0.8 : 3.5;
+                        : verb == VerbClass.MODAL ? 0.8 : 4.5;
             case INFINITIVE ->
-                verb.takesInfinitive() ? 0 : verb == VerbClass.HABEN || verb == VerbClass.SEIN ? 1.2 : 3.5;
+                verb.takesInfinitive() ? 0 : verb == VerbClass.HABEN || verb == VerbClass.SEIN ? 1.8 : 4.5;
             default -> verb == VerbClass.MODAL ? 2.5 : 0.3;
         };
     }
@@ -147,7 +153,7 @@ final class MainRules {
             return;
         }
         VerbClass verb = Objects.requireNonNull(f.verb);
-        double cost = verb == VerbClass.MODAL || verb == VerbClass.HABEN || verb == VerbClass.WERDEN ? 2 : 0;
+        double cost = verb.isAuxiliary() ? 4 : 0;
         cost += ParticleVerbs.cost(chunks.word(f.finite).finiteLemma(), chunks.word(e.from()).lower);
         Frame next =
                 f.to(Phase.RIGHT, Last.VERB, Frame.FILLED | Frame.BY_PARTICLE).without(Frame.GAP);
@@ -158,10 +164,16 @@ final class MainRules {
         Frame f = p.frame;
         switch (f.phase) {
             case START, VORFELD -> {
-                int excess = f.phase == Phase.START ? 0 : f.excess + Vorfeld.excess(f, e);
+                int grown = f.phase == Phase.START ? 0 : Vorfeld.excess(f, e);
+                // Attributes pile up without end; only what can't be an attribute makes the Vorfeld too long.
+                int excess = f.excess + (grown < Vorfeld.TOO_MUCH ? 0 : grown);
+                double soft = grown < Vorfeld.TOO_MUCH ? 0.05 * grown : 0;
+                if (f.last == Last.VERB) {
+                    soft += f.has(Frame.FRONTED_VERB) ? 1.5 : 3; // „gewonnen das Spiel“ is no constituent
+                }
                 int flags = (nominal(e) && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0);
-                beam.add(p.place(e, Field.VORFELD, f.vorfeld(Vorfeld.last(e), excess, flags), 0));
+                beam.add(p.place(e, Field.VORFELD, f.vorfeld(Vorfeld.last(e), excess, flags), soft));
             }
             case MITTELFELD, VERBS -> middle(p, e, f);
             case RIGHT, NACHFELD -> behind(p, e, f);
@@ -170,15 +182,42 @@ final class MainRules {
 
     private void middle(Path p, Edge e, Frame f) {
         int flags = Frame.ANY_MIDDLE
-                | (e.type() == ChunkType.PRONOUN ? 0 : Frame.MIDDLE)
+                | (f.has(Frame.ANY_MIDDLE) ? Frame.MIDDLE : 0)
                 | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0)
                 | (nominal(e) && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0);
         Word first = chunks.word(e.from());
+        if (e.to() == e.from() + 1
+                && ParticleVerbs.belongs(chunks.word(f.finite).finiteLemma(), first.lower)
+                && (e.to() == chunks.size() || chunks.word(e.to()).isPunctuation())) {
+            flags |= Frame.UNUSED_PARTICLE; // at the end of the clause it can't be anything else
+        }
         boolean article = first.lower.equals("ein") && e.to() > e.from() + 1;
         if (f.finite == e.from() - 1 && !article && particleLike(f, first, e)) {
             flags |= Frame.UNUSED_PARTICLE;
         }
-        beam.add(p.place(e, Field.MITTELFELD, f.to(Phase.MITTELFELD, Vorfeld.last(e), flags), 0));
+        beam.add(p.place(e, Field.MITTELFELD, f.to(Phase.MITTELFELD, Vorfeld.last(e), flags), stranded(f, e)));
+    }
+
+    /** A participle beside its auxiliary, or before a noun group, is hardly an adverb. */
+    private static double stranded(Frame f, Edge e) {
+        if (e.has(Edge.DEMONSTRATIVE) && f.last == Last.COMMA) {
+            return 3; // „mit der Frau, die …“ begins a relative clause
+        }
+        if (e.has(Edge.NOMINATIVE) && (f.last == Last.COMMA || f.last == Last.COORDINATOR)) {
+            return 3; // „…, man …“ begins a clause of its own
+        }
+        VerbClass verb = Objects.requireNonNull(f.verb);
+        if (!verb.isAuxiliary() || e.has(Edge.ADVERBIAL)) {
+            return 0;
+        }
+        if (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE && f.finite == e.from() - 1) {
+            return switch (verb) {
+                case SEIN -> 0.3;
+                case MODAL -> 4;
+                default -> 2.5;
+            };
+        }
+        return f.last == Last.ADJECTIVE && f.has(Frame.ADJECTIVAL) && nominal(e) ? 4.5 : 0;
     }
 
     private boolean particleLike(Frame f, Word first, Edge e) {

@@ -21,7 +21,8 @@ final class Nachfeld {
             case NOUN_GROUP -> noun(f, e);
             case PRONOUN -> f.last == Last.COMMA ? new Verdict(2, false) : new Verdict(5.2, true);
             case ADVERB -> adverb(f, adjacent);
-            case NEGATION -> new Verdict(f.last == Last.COMMA || f.last == Last.COORDINATOR ? 0.3 : 4, true);
+            case NEGATION ->
+                f.last == Last.COMMA || f.last == Last.COORDINATOR ? new Verdict(0.3, false) : new Verdict(4, true);
             case ADJECTIVE, ADJECTIVAL_PARTICIPLE ->
                 f.last == Last.COMMA || f.last == Last.COORDINATOR ? new Verdict(0.8, false) : new Verdict(3.5, true);
             default -> new Verdict(2, false);
@@ -40,12 +41,18 @@ final class Nachfeld {
             if (e.mayBe(Word.GEN) && e.has(Edge.DETERMINED)) {
                 return new Verdict(0.1, false);
             }
-            return e.has(Edge.DETERMINED) ? new Verdict(4.5, true) : new Verdict(1.0, false);
+            if (e.has(Edge.BARE) || e.mayBe(Word.GEN)) {
+                return new Verdict(1.0, false);
+            }
+            return new Verdict(e.has(Edge.DETERMINED) ? 4.5 : 3.5, true);
         }
         if (f.phase == Phase.NACHFELD && f.last == Last.NOUN && e.mayBe(Word.GEN)) {
             return new Verdict(0.2, false);
         }
-        return e.has(Edge.TIME) ? new Verdict(2.5, false) : new Verdict(4.8, true);
+        if (e.has(Edge.TIME)) {
+            return f.has(Frame.ANY_MIDDLE) ? new Verdict(2.5, false) : new Verdict(3, true);
+        }
+        return new Verdict(4.8, true);
     }
 
     private static Verdict adverb(Frame f, boolean adjacent) {

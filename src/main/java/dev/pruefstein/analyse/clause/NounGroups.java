@@ -29,16 +29,23 @@ final class NounGroups {
 
     private int find(int i) {
         int p = i;
-        while (p < words.size() && determiner(p)) {
+        while (p < words.size() && determiner(p) && (p == i || follows(p))) {
             p++;
         }
-        int q = modifiers(p);
+        int q = modifiers(p, p > i);
         int end = nouns(q);
         if (end > q) {
-            return end;
+            return afterGenitiveName(end);
+        }
+        if (p > i && q + 1 < words.size() && quote(q)) {
+            // „das «Haus der Kunst»“
+            int inner = nouns(modifiers(q + 1, true));
+            if (inner > q + 1) {
+                return inner < words.size() && quote(inner) ? inner + 1 : inner;
+            }
         }
         // „alle drei“, „die beiden“, „die meisten“
-        return q > p && (p > i || number(p)) ? q : i;
+        return q > p && (p > i || number(p)) ? q : p > i + 1 ? p : i;
     }
 
     private boolean determiner(int i) {
@@ -49,20 +56,49 @@ final class NounGroups {
         return !w.isVerb() || w.token.upos() == Upos.DET;
     }
 
+    /** <i>Chicagos nächster Ballerwerb</i>: a name in the genitive stands where the determiner would. */
+    private int afterGenitiveName(int end) {
+        Word name = words.get(end - 1);
+        if (name.token.upos() != Upos.PROPN || !name.lower.endsWith("s")) {
+            return end;
+        }
+        int q = modifiers(end, true);
+        int further = nouns(q);
+        return further > q && q > end ? further : end;
+    }
+
+    /** True if this determiner may follow another: <i>die vielen</i>, <i>all die</i>, but not <i>ein der</i>. */
+    private boolean follows(int p) {
+        Word w = words.get(p);
+        boolean full = w.token.mayBe("ART") || w.token.mayBe("PRO:POS") || w.lower.startsWith("kein");
+        return !full || words.get(p - 1).lower.startsWith("all");
+    }
+
+    private boolean quote(int i) {
+        return "„“\"»«”‚‘’›‹".contains(words.get(i).token.text());
+    }
+
     private boolean number(int i) {
         return i < words.size() && words.get(i).is(Role.NUMBER);
     }
 
-    private int modifiers(int from) {
+    private int modifiers(int from, boolean determined) {
         int p = from;
         while (p < words.size()) {
             Word w = words.get(p);
-            if (w.is(Role.NUMBER) || attribute(w)) {
+            boolean beforeNoun = determined
+                    && w.is(Role.ATTRIBUTE)
+                    && !w.token.isCapitalised()
+                    && p + 1 < words.size()
+                    && words.get(p + 1).is(Role.NOUN);
+            if (w.is(Role.NUMBER) || attribute(w) || beforeNoun) {
                 p++;
-                if (dotAfterNumber(p)) {
+                if (dotAfterNumber(p) || decimal(p)) {
                     p++;
                 }
-            } else if (degree(w) && p + 1 < words.size() && (attribute(words.get(p + 1)) || number(p + 1))) {
+            } else if ((determined ? degree(w) : DEGREE.contains(w.lower))
+                    && p + 1 < words.size()
+                    && (attribute(words.get(p + 1)) || number(p + 1))) {
                 p++;
             } else if (p > from
                     && joiner(w)
@@ -76,6 +112,30 @@ final class NounGroups {
             }
         }
         return p;
+    }
+
+    private static final Set<String> DEGREE = Lexis.words("""
+            sehr so ganz ziemlich besonders extrem wenig mehr weniger noch zu viel weit höchst äußerst etwas etwa rund
+            fast knapp über nahezu gut relativ recht überaus absolut total völlig teils teilweise ausgesprochen
+            außerordentlich ungewöhnlich vergleichsweise verhältnismäßig halb je mindestens höchstens maximal ungefähr
+            circa ca zirka beinahe gerade genau nur allzu zunehmend weitgehend größtenteils überwiegend meist rein""");
+
+    /** True if the number at {@code p} counts what follows: <i>acht bewaffnete Männer</i>, not <i>Mai 1940 begann</i>. */
+    private boolean counted(int p) {
+        Word next = words.get(p + 1);
+        boolean year = words.get(p).lower.matches("1[0-9]{3}|20[0-9]{2}");
+        return !year && (next.is(Role.NOUN) || (next.is(Role.ATTRIBUTE) && !next.isVerb()));
+    }
+
+    /** A comma, colon or point between digits: <i>3,7</i>. */
+    private boolean decimal(int p) {
+        return p > 0
+                && p + 1 < words.size()
+                && ",.:".contains(words.get(p).token.text())
+                && !words.get(p).token.spaceBefore()
+                && !words.get(p + 1).token.spaceBefore()
+                && number(p - 1)
+                && Character.isDigit(words.get(p + 1).token.text().charAt(0));
     }
 
     private boolean dotAfterNumber(int p) {
@@ -113,7 +173,7 @@ final class NounGroups {
         while (p < words.size()) {
             Word w = words.get(p);
             boolean noun = w.is(Role.NOUN) && !closedInitial(w);
-            boolean numeral = p > from && w.is(Role.NUMBER);
+            boolean numeral = p > from && w.is(Role.NUMBER) && !(p + 1 < words.size() && counted(p));
             boolean nameParticle = p > from && p + 1 < words.size() && w.token.upos() == Upos.PROPN;
             boolean titleAdjective = w.token.isCapitalised() && !w.initial && w.is(Role.ATTRIBUTE);
             if (noun || numeral || nameParticle || titleAdjective) {
@@ -124,7 +184,8 @@ final class NounGroups {
             } else if (p > from
                     && p + 1 < words.size()
                     && w.lower.equals("-")
-                    && words.get(p + 1).token.isCapitalised()) {
+                    && words.get(p + 1).is(Role.NOUN)
+                    && !words.get(p + 1).is(Role.DETERMINER)) {
                 p++;
             } else {
                 break;
@@ -150,13 +211,12 @@ final class NounGroups {
      * none at {@code i}.
      */
     int extendedEnd(int i) {
-        if (!determiner(i) || i + 3 >= words.size()) {
+        if (!(determiner(i) || number(i)) || i + 3 >= words.size()) {
             return i;
         }
         int plain = ends[i];
-        if (plain > i + 1
-                && words.get(plain - 1).is(Role.NOUN)
-                && !(plain < words.size() && attribute(words.get(plain)))) {
+        boolean nounInside = plain > i + 1 && words.get(plain - 1).is(Role.NOUN);
+        if (nounInside && !(plain == i + 2 && plain < words.size() && attribute(words.get(plain)))) {
             return i;
         }
         for (int p = i + 2; p < words.size() && p < i + maxAttribute; p++) {
@@ -167,8 +227,8 @@ final class NounGroups {
             if (w.isOnly(Role.FINITE)) {
                 return i;
             }
-            if (attribute(w) && participial(w)) {
-                int end = nouns(modifiers(p));
+            if (w.is(Role.ATTRIBUTE) && !w.token.isCapitalised() && participial(w, nounInside)) {
+                int end = nouns(modifiers(p + 1, true));
                 if (end > p + 1) {
                     return end;
                 }
@@ -177,8 +237,8 @@ final class NounGroups {
         return i;
     }
 
-    private static boolean participial(Word w) {
-        return w.token.readings().stream().anyMatch(r -> r.is("PA1") || r.is("PA2") || r.is("ADJ:"));
+    private static boolean participial(Word w, boolean strict) {
+        return w.token.readings().stream().anyMatch(r -> r.is("PA1") || r.is("PA2") || (!strict && r.is("ADJ:")));
     }
 
     /** Index after what a preposition (or <i>als, wie</i>) before {@code i} governs; {@code i} if nothing. */
@@ -192,6 +252,10 @@ final class NounGroups {
             return end;
         }
         Word w = words.get(i);
+        if (quote(i)) {
+            int quoted = governed(i + 1, comparison);
+            return quoted > i + 1 ? quoted : i;
+        }
         if (w.is(Role.PREPOSITION) && i + 1 < words.size() && stacks(i, comparison)) {
             int inner = Math.max(ends[i + 1], extendedEnd(i + 1));
             if (inner > i + 1) {
@@ -201,7 +265,10 @@ final class NounGroups {
                 return i + 2;
             }
         }
-        boolean degree = (w.is(Role.ADVERB) || Lexis.FOCUS.contains(w.lower)) && i + 1 < words.size();
+        boolean degree = (w.is(Role.ADVERB)
+                        || Lexis.FOCUS.contains(w.lower)
+                        || (w.is(Role.PREDICATE) && (comparison || number(i + 1))))
+                && i + 1 < words.size();
         if (degree) {
             int inner = governed(i + 1, comparison);
             if (inner > i + 1) {
@@ -220,7 +287,8 @@ final class NounGroups {
                 && (comparison || (i > 0 && words.get(i - 1).lower.equals("für")))) {
             return i + 1;
         }
-        return comparison && (w.is(Role.PREDICATIVE_PARTICIPLE) || w.is(Role.ATTRIBUTE)) ? i + 1 : i;
+        boolean attribute = w.is(Role.ATTRIBUTE) && !w.isVerb();
+        return (comparison && w.is(Role.PREDICATIVE_PARTICIPLE)) || attribute ? i + 1 : i;
     }
 
     /** True if the preposition at {@code i} may follow another one: <i>bis in</i>, <i>für über</i>. */
@@ -237,15 +305,29 @@ final class NounGroups {
         int cases = Word.ANY_CASE;
         for (int p = from; p < to; p++) {
             Word w = words.get(p);
-            if (w.is(Role.NOUN) || w.is(Role.DETERMINER)) {
+            boolean first = p == from && w.isAny(Role.DETERMINER, Role.ATTRIBUTE);
+            if (first || (p == to - 1 && w.is(Role.NOUN))) {
                 cases &= w.cases();
             }
+        }
+        boolean genitiveForm =
+                words.get(from).is(Role.DETERMINER) && (words.get(from).cases() & Word.GEN) != 0;
+        if (genitiveForm && (cases & Word.NOM) == 0) {
+            cases |= Word.GEN; // „der beiden Gruppen“, whatever the disambiguation made of it
+        }
+        if (words.get(from).is(Role.NUMBER) && !words.get(from).is(Role.ATTRIBUTE)) {
+            cases &= ~Word.GEN; // „100 Plätze“ shows no genitive
         }
         return cases == 0 ? Word.ANY_CASE : cases;
     }
 
     int marks(int from, int to) {
-        int marks = words.get(from).is(Role.DETERMINER) ? Edge.DETERMINED : Edge.BARE;
+        int participial =
+                words.get(from).is(Role.ATTRIBUTE) && participial(words.get(from), true) ? Edge.PARTICIPIAL : 0;
+        int marks = participial
+                | (words.get(from).is(Role.DETERMINER)
+                        ? Edge.DETERMINED
+                        : words.get(from).is(Role.NOUN) ? Edge.BARE : 0);
         for (int p = from; p < to; p++) {
             if (Lexis.TIME_NOUNS.contains(words.get(p).lower)
                     && words.get(p).token.isCapitalised()) {

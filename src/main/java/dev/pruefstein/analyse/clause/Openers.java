@@ -28,6 +28,9 @@ final class Openers {
             // „auch wenn“, „selbst als“, „kurz bevor“, „so dass“
             return 0.3;
         }
+        if (e.type() == ChunkType.INFINITIVE_OPENER) {
+            return 0.8;
+        }
         return f.phase == Phase.RIGHT || f.phase == Phase.NACHFELD ? 1.2 : 1.8;
     }
 }

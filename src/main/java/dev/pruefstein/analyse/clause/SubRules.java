@@ -17,11 +17,15 @@ final class SubRules {
 
     MainRules.Closing closing(Frame f) {
         return switch (f.phase) {
-            case START, MITTELFELD -> new MainRules.Closing(2.2, null);
+            case START, MITTELFELD -> {
+                boolean lost = f.has(Frame.SUBJECT) && f.has(Frame.ADJECTIVAL);
+                double cost = f.has(Frame.SUBJECT) && !f.has(Frame.BY_RELATIVE) ? 4 : 2;
+                yield new MainRules.Closing(cost, lost ? FaultKind.NO_FINITE_IN_SUBCLAUSE : null);
+            }
             // „wie erwartet“, „falls gewünscht“ need no finite verb; with a subject it is missing.
             case VERBS ->
                 f.has(Frame.SUBJECT)
-                        ? new MainRules.Closing(3.8, FaultKind.NO_FINITE_IN_SUBCLAUSE)
+                        ? new MainRules.Closing(3.2, FaultKind.NO_FINITE_IN_SUBCLAUSE)
                         : new MainRules.Closing(0.8, null);
             case VORFELD, RIGHT, NACHFELD -> new MainRules.Closing(0, null);
         };
@@ -58,7 +62,7 @@ final class SubRules {
         VerbClass verb = VerbClass.of(chunks.word(e.from()).finiteLemma());
         switch (f.phase) {
             case MITTELFELD, VERBS -> {
-                double empty = f.last == Last.NONE && !f.has(Frame.SUBJECT) ? 1.5 : 0;
+                double empty = f.last == Last.NONE && !f.has(Frame.SUBJECT) ? 3.5 : 0;
                 double afterComma = f.last == Last.COMMA ? 0.3 : 0;
                 Frame next = f.finite(Phase.RIGHT, e.from(), verb, f.flags);
                 beam.add(p.place(e, Field.RECHTE_KLAMMER, next, empty + afterComma));
@@ -109,8 +113,9 @@ final class SubRules {
                 double cost = f.phase == Phase.VERBS ? afterVerbs(f, e) : 0;
                 boolean nominal = e.type() == ChunkType.NOUN_GROUP || e.type() == ChunkType.PRONOUN;
                 int flags = (nominal && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
+                        | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0)
                         | Frame.ANY_MIDDLE
-                        | (e.type() == ChunkType.PRONOUN ? 0 : Frame.MIDDLE);
+                        | (f.has(Frame.ANY_MIDDLE) ? Frame.MIDDLE : 0);
                 beam.add(p.place(
                         e,
                         Field.MITTELFELD,
@@ -129,8 +134,8 @@ final class SubRules {
         }
         return switch (e.type()) {
             case NOUN_GROUP, PRONOUN -> 4;
-            case PREPOSITIONAL -> e.has(Edge.COMPARISON) ? 1 : 2;
-            default -> 2;
+            case PREPOSITIONAL -> e.has(Edge.COMPARISON) ? 1 : 3;
+            default -> 3;
         };
     }
 
@@ -145,14 +150,17 @@ final class SubRules {
         if (e.type() == ChunkType.PARTICLE || e.type() == ChunkType.PARTICIPLE || e.type() == ChunkType.INFINITIVE) {
             return f.has(Frame.BROKEN) ? new Nachfeld.Verdict(0.2, false) : new Nachfeld.Verdict(4.5, true);
         }
-        if (e.type() == ChunkType.PREPOSITIONAL
-                && !e.has(Edge.COMPARISON)
-                && f.phase == Phase.RIGHT
+        boolean second = f.phase == Phase.RIGHT
                 && !f.has(Frame.MIDDLE)
                 && !f.has(Frame.FILLED)
-                && !f.has(Frame.BY_RELATIVE)) {
+                && !f.has(Frame.BY_RELATIVE)
+                && !f.has(Frame.BROKEN);
+        if (second && e.type() == ChunkType.PREPOSITIONAL && !e.has(Edge.COMPARISON)) {
             // „wenn es geht um Musik“: only the subject stands before the verb.
-            return new Nachfeld.Verdict(2.8, true);
+            return new Nachfeld.Verdict(2.6, true);
+        }
+        if (second && (e.type() == ChunkType.ADVERB || e.type() == ChunkType.NOUN_GROUP)) {
+            return new Nachfeld.Verdict(e.type() == ChunkType.ADVERB ? 2.4 : 4, true);
         }
         return Nachfeld.judge(f.with(Frame.ANY_MIDDLE), e);
     }

@@ -5,6 +5,9 @@ import dev.pruefstein.analyse.clause.Frame.Last;
 /** Which neighbours form one constituent before the finite verb, and which are one too many. */
 final class Vorfeld {
 
+    /** From this excess on, the chunk is a constituent of its own. */
+    static final int TOO_MUCH = 6;
+
     private Vorfeld() {}
 
     static Last last(Edge e) {
@@ -31,7 +34,7 @@ final class Vorfeld {
             case NOUN_GROUP -> noun(f, e);
             case PREPOSITIONAL -> 2;
             case ADVERB, NEGATION -> adverb(f, e);
-            case ADJECTIVE, ADJECTIVAL_PARTICIPLE -> f.last == Last.FOCUS || f.last == Last.ADVERB ? 0 : 6;
+            case ADJECTIVE, ADJECTIVAL_PARTICIPLE -> f.last == Last.FOCUS || f.last == Last.ADVERB ? 0 : 5;
             default -> 5;
         };
     }
@@ -56,18 +59,24 @@ final class Vorfeld {
         if (e.has(Edge.TIME)) {
             return 4;
         }
+        if (e.has(Edge.PARTICIPIAL)) {
+            return 1;
+        }
         boolean determined = e.has(Edge.DETERMINED);
         return switch (f.last) {
             case NOUN -> e.mayBe(Word.GEN) && determined ? 0 : determined ? 10 : 2;
-            case PREPOSITIONAL -> e.mayBe(Word.GEN) && determined ? 2 : determined ? 10 : 6;
-            case PRONOUN -> 4;
+            case PREPOSITIONAL ->
+                e.mayBe(Word.GEN) && determined ? 2 : determined ? 10 : e.has(Edge.BARE) || e.mayBe(Word.GEN) ? 5 : 8;
+            case PRONOUN -> determined ? (e.mayBe(Word.GEN) ? 1 : 9) : 4;
+            case ADVERB, ADJECTIVE ->
+                determined ? (e.mayBe(Word.GEN) ? 3 : 10) : e.has(Edge.BARE) ? 8 : f.has(Frame.SUBJECT) ? 7 : 1;
             default -> determined ? 10 : 8;
         };
     }
 
     private static int adverb(Frame f, Edge e) {
         return switch (f.last) {
-            case CLAUSE -> e.has(Edge.RESUMPTIVE) ? 0 : 6;
+            case CLAUSE -> e.has(Edge.RESUMPTIVE) ? 0 : 5;
             case PRONOUN -> e.has(Edge.FOCUS) ? 2 : 5;
             case NOUN, PREPOSITIONAL -> 3;
             default -> 1;

@@ -95,10 +95,14 @@ final class Word {
         } else if (tag.startsWith("ADJ") || tag.startsWith("PA1") || tag.startsWith("PA2")) {
             roles.add(Role.ATTRIBUTE);
             readCase(tag);
+        } else if (lower.equals("namens") || lower.equals("mithilfe") || lower.equals("anhand")) {
+            roles.add(Role.PREPOSITION);
         } else if (tag.startsWith("ADV") || tag.startsWith("NEG") || tag.startsWith("INJ")) {
             roles.add(Role.ADVERB);
         } else if (tag.startsWith("PRP")) {
-            roles.add(Role.PREPOSITION);
+            if (!lower.equals("je")) {
+                roles.add(Role.PREPOSITION);
+            }
             governed |= casesIn(tag);
         } else if (tag.startsWith("ZUS")) {
             roles.add(Role.PARTICLE);
@@ -168,7 +172,7 @@ final class Word {
             case NUM -> roles.add(Role.NUMBER);
             default -> roles.add(Role.NOUN);
         }
-        if (token.isCapitalised() && !initial) {
+        if (token.isCapitalised()) {
             roles.add(Role.NOUN);
         }
     }
