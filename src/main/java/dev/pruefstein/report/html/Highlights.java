@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 
 /** The findings of one block, marked in its text. Findings may overlap and nest. */
@@ -34,11 +35,10 @@ final class Highlights {
     Highlights(Block block, List<Placed> findings) {
         this.block = block;
         Span whole = block.content().sourceSpan();
-        List<Placed> touching =
-                findings.stream().filter(p -> touches(whole, p.finding())).toList();
-        if (!touching.isEmpty()) {
-            Span[] units = units(block);
-            touching.forEach(p -> add(p, units));
+        for (Placed placed : findings) {
+            if (touches(whole, placed.finding())) {
+                add(placed);
+            }
         }
     }
 
@@ -47,28 +47,27 @@ final class Highlights {
         return span.isEmpty() ? block.start() <= span.start() && span.start() <= block.end() : span.overlaps(block);
     }
 
-    /** The source range of each code unit of the block's text. */
-    private static Span[] units(Block block) {
-        Span[] units = new Span[block.text().length()];
-        for (int i = 0; i < units.length; i++) {
-            units[i] = block.content().toSource(i, i + 1);
-        }
-        return units;
-    }
-
-    private void add(Placed placed, Span[] units) {
+    private void add(Placed placed) {
         Span span = placed.finding().span();
-        int from = 0;
-        while (from < units.length && units[from].end() <= span.start()) {
-            from++;
-        }
-        int to = from;
-        while (to < units.length && units[to].start() < span.end()) {
-            to++;
-        }
+        int from = first(0, unit -> unit.end() > span.start());
+        int to = first(from, unit -> unit.start() >= span.end());
         if (to > from || span.isEmpty()) {
             hits.add(new Hit(placed, aligned(from), aligned(to)));
         }
+    }
+
+    /** The first code unit from {@code low} on whose source range holds; found by halves, as a block reads onward. */
+    private int first(int low, Predicate<Span> holds) {
+        int high = block.text().length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (holds.test(block.content().toSource(middle, middle + 1))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** Cuts are kept off the middle of a surrogate pair. */
