@@ -14,6 +14,9 @@ public final class PartOfSpeechTagger {
 
     private static final String MODEL = "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin";
 
+    /** The beam search is quadratic in a sentence's length: a "sentence" longer than this is tagged in pieces. */
+    private static final int LONGEST = 500;
+
     private final POSTaggerME tagger;
 
     /** A tag with the model's probability for it. */
@@ -38,6 +41,14 @@ public final class PartOfSpeechTagger {
 
     /** Tags the words of one sentence. */
     public List<Tag> tag(List<String> words) {
+        List<Tag> result = new ArrayList<>(words.size());
+        for (int from = 0; from < words.size(); from += LONGEST) {
+            result.addAll(tagPiece(words.subList(from, Math.min(words.size(), from + LONGEST))));
+        }
+        return result;
+    }
+
+    private List<Tag> tagPiece(List<String> words) {
         String[] tags = tagger.tag(words.toArray(String[]::new));
         double[] certainties = tagger.probs();
         List<Tag> result = new ArrayList<>(tags.length);

@@ -9,6 +9,7 @@ import dev.pruefstein.check.Lexicons;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.text.BlockKind;
+import dev.pruefstein.text.Reading;
 import dev.pruefstein.text.Sentence;
 import dev.pruefstein.text.Token;
 import dev.pruefstein.text.Upos;
@@ -226,8 +227,12 @@ public final class LostLinkCapital implements Check {
         return RELATIVES.contains(tokens.get(i).text().toLowerCase(Locale.GERMAN))
                 && adverbial
                 && !next.isCapitalised()
-                && !next.mayBe("ADJ")
-                && !next.mayBe("PA");
+                && next.readings().stream().noneMatch(LostLinkCapital::isInflectedAdjective);
+    }
+
+    private static boolean isInflectedAdjective(Reading reading) {
+        boolean adjective = reading.is("ADJ") || reading.is("PA1") || reading.is("PA2");
+        return adjective && !reading.tag().contains(":PRD");
     }
 
     private static boolean hasFiniteVerb(List<Token> tokens) {

@@ -8,6 +8,7 @@ import dev.pruefstein.check.Heuristic;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.text.Block;
+import dev.pruefstein.text.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,14 +36,17 @@ public final class InvisibleCharacter implements Check {
             "\\u200B\\u200C\\u200E\\u200F\\u2060\\uFEFF\\u202A-\\u202E\\u0001-\\u0008" + "\\u000E-\\u001F";
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]*+(?:[" + INVISIBLE + "]++[\\p{L}\\p{N}]*+)++");
 
+    /** Looks into the source: a block's text comes without what is not seen. */
     @Override
     public void check(AnalysedArticle article, Reporter out) {
+        String source = article.article().source();
         for (Block block : article.article().prose()) {
-            Matcher words = WORD.matcher(block.text());
+            Span range = block.content().sourceSpan();
+            Matcher words = WORD.matcher(source).region(range.start(), range.end());
             while (words.find()) {
                 String visible = words.group().replaceAll("[" + INVISIBLE + "]", "");
                 String where = visible.isEmpty() ? "Hier" : "In oder neben „" + visible + "“";
-                out.at(block.content().toSource(words.start(), words.end()))
+                out.at(new Span(words.start(), words.end()))
                         .suggest(visible)
                         .report(where + " steht ein unsichtbares Steuerzeichen.");
             }

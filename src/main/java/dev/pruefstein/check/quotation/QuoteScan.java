@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class QuoteScan {
 
+    /** Nobody quotes so deep: keeps hostile input linear. */
+    private static final int DEEPEST = 50;
+
     /** A quotation from its opening to its closing mark, both included; {@code depth} counts those around it. */
     record Quotation(Span open, Span close, int depth) {}
 
@@ -20,6 +23,8 @@ final class QuoteScan {
     private final Deque<Span> open = new ArrayDeque<>();
     private final List<Quotation> quotations = new ArrayList<>();
     private final List<Span> strayClosers = new ArrayList<>();
+    /** Opening marks that were given up because too many others opened inside. */
+    private final List<Span> buried = new ArrayList<>();
 
     private QuoteScan(String text) {
         this.text = text;
@@ -42,7 +47,7 @@ final class QuoteScan {
 
     /** Opening double marks that are never closed, in reading order. */
     List<Span> unclosed() {
-        List<Span> found = new ArrayList<>();
+        List<Span> found = new ArrayList<>(buried);
         open.descendingIterator().forEachRemaining(mark -> {
             if (!isSingle(mark)) {
                 found.add(mark);
@@ -69,13 +74,13 @@ final class QuoteScan {
             if (c == '\'') {
                 close(mark);
             } else {
-                open.push(mark);
+                push(mark);
             }
             return 2;
         }
         Span mark = new Span(at, at + 1);
         switch (c) {
-            case '„', '‚' -> open.push(mark);
+            case '„', '‚' -> push(mark);
             case '“', '‟' -> germanCloser(mark);
             case '”' -> close(mark);
             case '"' -> straight(mark);
@@ -86,6 +91,16 @@ final class QuoteScan {
             }
         }
         return 1;
+    }
+
+    private void push(Span mark) {
+        if (open.size() == DEEPEST) {
+            Span deepest = open.removeLast();
+            if (!isSingle(deepest)) {
+                buried.add(deepest);
+            }
+        }
+        open.push(mark);
     }
 
     private boolean isTypewriter(int at) {
@@ -102,7 +117,7 @@ final class QuoteScan {
         if (closes || !isOpeningPlace(mark.start(), mark.end())) {
             close(mark);
         } else {
-            open.push(mark);
+            push(mark);
         }
     }
 
@@ -117,7 +132,7 @@ final class QuoteScan {
         boolean straightOpen = open.stream().anyMatch(o -> text.charAt(o.start()) == '"');
         boolean inches = mark.start() > 0 && Character.isDigit(text.charAt(mark.start() - 1)) && !straightOpen;
         if (opens && !(straightOpen && isClosingPlace(mark))) {
-            open.push(mark);
+            push(mark);
         } else if (!inches) {
             close(mark);
         }
@@ -125,7 +140,7 @@ final class QuoteScan {
 
     private void guillemet(Span mark) {
         if (isOpeningPlace(mark.start(), mark.end())) {
-            open.push(mark);
+            push(mark);
         } else if (isSingle(mark)) {
             closeSingle();
         } else {
@@ -136,7 +151,7 @@ final class QuoteScan {
     private void single(Span mark) {
         boolean inWord = mark.end() < text.length() && Character.isLetterOrDigit(text.charAt(mark.end()));
         if (text.charAt(mark.start()) == '‘' && inWord && isOpeningPlace(mark.start(), mark.end())) {
-            open.push(mark);
+            push(mark);
         } else if (!inWord) {
             closeSingle();
         }

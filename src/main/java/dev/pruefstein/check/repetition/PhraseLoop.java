@@ -108,11 +108,12 @@ public final class PhraseLoop implements Check {
                 phrase.stream().allMatch(t -> Character.isLetter(t.text().codePointAt(0)));
         if (!language) {
             // sehr, sehr, sehr and Tor! Tor! are rhetoric; a longer phrase with a comma in it is a loop
+            boolean marks = phrase.stream().anyMatch(t -> !t.isWord());
             boolean cries = phrase.stream().anyMatch(t -> "!?.".contains(t.text()));
             long words = phrase.stream()
                     .filter(t -> Character.isLetter(t.text().codePointAt(0)))
                     .count();
-            return !cries && phrase.size() >= 3 && words >= 2 && times >= 2 && words > phrase.size() / 2;
+            return !cries && phrase.size() >= 3 && words >= (marks ? 3 : 2) && times >= 2 && words > phrase.size() / 2;
         }
         if (length == 1) {
             return times >= 4;
