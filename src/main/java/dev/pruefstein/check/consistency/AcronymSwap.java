@@ -32,7 +32,8 @@ import java.util.Optional;
         leavesAlone = """
                 Two bodies that both exist and are listed in `rules/lexicon/acronyms.txt` (*ÖVP* and *SPÖ*, *ARD* and
                 *ADR*); rare ones only in the company the list names for them. Roman numerals, text set in capitals, and
-                pairs of unknown acronyms that occur equally often.""",
+                pairs of unknown acronyms that
+                occur equally often; two that an enumeration names side by side.""",
         flagged = {
             "Der NSC-Sprecher wies die Vorwürfe zurück. Nach Angaben des NSC war niemand informiert. Ein Treffen mit den [[CNS-Sprechern]] wurde abgesagt.",
             "Der Internationale Währungsfonds (IWF) warnt vor einer Rezession. Die Prognose des [[IFW]] fällt düster aus.",
@@ -117,7 +118,7 @@ public final class AcronymSwap implements Check {
         for (Map.Entry<String, List<Acronym>> other : index.acronyms().entrySet()) {
             String right = other.getKey();
             int uses = other.getValue().size();
-            if (uses > most && isSlip(letters, count, right, uses, index)) {
+            if (uses > most && isSlip(letters, count, right, uses, index) && !namedTogether(letters, right, index)) {
                 best = right;
                 most = uses;
             }
@@ -136,6 +137,20 @@ public final class AcronymSwap implements Check {
                 && uses >= CLEARLY_MORE
                 && wrong.length() > SHORTEST
                 && (Letters.dropped(wrong, right) || Letters.dropped(right, wrong));
+    }
+
+    /** True if one follows the other in an enumeration, which tells them apart: <i>die Linien ABC und BCA</i>. */
+    private static boolean namedTogether(String a, String b, ArticleIndex index) {
+        for (Acronym one : index.acronyms().getOrDefault(a, List.of())) {
+            for (Acronym other : index.acronyms().getOrDefault(b, List.of())) {
+                if (one.sentence().block().equals(other.sentence().block())
+                        && one.sentence().range().equals(other.sentence().range())
+                        && Math.abs(one.token() - other.token()) == 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** An acronym that nobody knows, in the company of one that everybody knows. */
