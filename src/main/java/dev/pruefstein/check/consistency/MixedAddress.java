@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
                 Quotations; *Sie* at the beginning of a sentence or after a colon, where it may be *they*; sentences that speak
                 about the words *du* and *Sie*.""",
         flagged = {
-            "Wenn Sie den Newsletter abonnieren, bekommst [[du]] jeden Morgen Post.",
+            "Wenn Sie nach Wien reisen, solltest [[du]] das Museum am Ring besuchen.",
             "Bitte prüfen Sie Ihre Angaben, bevor Sie [[deine]] Bestellung abschicken."
         },
         silent = {
-            "Wenn Sie den Newsletter abonnieren, bekommen Sie jeden Morgen Post.",
+            "Wenn Sie nach Wien reisen, sollten Sie das Museum am Ring besuchen.",
             "Fragen Sie sich manchmal: „Was machst du hier?“ Dann lesen Sie weiter.",
             "Im Büro wechselten die Kollegen vom Sie zum Du."
         })
