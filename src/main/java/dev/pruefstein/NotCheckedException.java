@@ -16,6 +16,11 @@ public final class NotCheckedException extends RuntimeException {
         this.problem = problem;
     }
 
+    static NotCheckedException empty(Source source) {
+        String message = "no article in it: nothing but navigation, forms, code and the like";
+        return new NotCheckedException(new Problem(source.path(), null, message), null);
+    }
+
     static NotCheckedException crash(Source source, String what, Throwable cause) {
         String message = what + " crashed on this article (" + cause + "); please report this as a bug";
         return new NotCheckedException(new Problem(source.path(), null, message), cause);

@@ -138,6 +138,10 @@ public final class Pruefstein {
 
     private Inspection inspect(Source source, Worker worker) {
         Article article = rules.extractor().extract(source);
+        boolean prose = article.blocks().stream().anyMatch(b -> b.kind().isProse());
+        if (!prose && source.text().codePoints().anyMatch(Character::isLetter)) {
+            throw NotCheckedException.empty(source);
+        }
         languageGuard.foreignLanguage(article).ifPresent(language -> {
             throw NotCheckedException.foreign(source, language);
         });

@@ -37,6 +37,9 @@ final class FurniturePass {
         }
         titlesBelowLabels(blocks, lines, kinds);
         remainsAtTheEnd(blocks, lines, kinds);
+        if (isAll(blocks, kinds)) {
+            return blocks;
+        }
         List<Block> named = new ArrayList<>(blocks.size());
         for (int i = 0; i < kinds.length; i++) {
             FurnitureKind kind = kinds[i];
@@ -48,6 +51,16 @@ final class FurniturePass {
             }
         }
         return named;
+    }
+
+    /** True if no prose would be left: what stands alone is the text, whatever it looks like. */
+    private static boolean isAll(List<Block> blocks, @Nullable FurnitureKind[] kinds) {
+        for (int i = 0; i < kinds.length; i++) {
+            if (kinds[i] == null && blocks.get(i).kind().isProse()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOpen(Block block) {
