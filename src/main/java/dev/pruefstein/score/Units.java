@@ -5,11 +5,13 @@ import dev.pruefstein.check.Finding;
 import dev.pruefstein.text.Sentence;
 import dev.pruefstein.text.Token;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Divides an article into the units that are scored: its sentences, and one unit for findings outside of them. */
+/** Divides an article into the units that are scored: its sentences, and each finding that stands in none of them. */
 public final class Units {
 
     private Units() {}
@@ -18,27 +20,27 @@ public final class Units {
      * The units of an article.
      *
      * @param article the analysed article
-     * @param findings its findings; each is counted in the sentence in which it begins
+     * @param findings its findings; each is counted where it begins
      * @param profile gives each sentence its profile points
      */
     public static List<ScoreModel.Unit> of(AnalysedArticle article, List<Finding> findings, Profile profile) {
-        TreeMap<Integer, List<Finding>> bySentence = new TreeMap<>();
-        for (Sentence sentence : article.sentences()) {
-            bySentence.put(sentence.source().start(), new ArrayList<>());
-        }
-        List<Finding> outside = new ArrayList<>();
-        for (Finding finding : findings) {
-            Map.Entry<Integer, List<Finding>> before =
-                    bySentence.floorEntry(finding.span().start());
-            (before == null ? outside : before.getValue()).add(finding);
-        }
+        NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
+        article.sentences().forEach(s -> sentences.put(s.source().start(), s));
+        IdentityHashMap<Sentence, List<Finding>> inside = new IdentityHashMap<>();
         List<ScoreModel.Unit> units = new ArrayList<>();
-        for (Sentence sentence : article.sentences()) {
-            List<Finding> own = bySentence.getOrDefault(sentence.source().start(), List.of());
-            units.add(new ScoreModel.Unit(words(sentence), profile.points(sentence), own));
+        for (Finding finding : findings) {
+            int start = finding.span().start();
+            Map.Entry<Integer, Sentence> before = sentences.floorEntry(start);
+            if (before != null && start < before.getValue().source().end()) {
+                inside.computeIfAbsent(before.getValue(), s -> new ArrayList<>())
+                        .add(finding);
+            } else {
+                units.add(new ScoreModel.Unit(0, 0, List.of(finding)));
+            }
         }
-        if (!outside.isEmpty()) {
-            units.add(new ScoreModel.Unit(0, 0, outside));
+        for (Sentence sentence : article.sentences()) {
+            units.add(new ScoreModel.Unit(
+                    words(sentence), profile.points(sentence), inside.getOrDefault(sentence, List.of())));
         }
         return units;
     }
