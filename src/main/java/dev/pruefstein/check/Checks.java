@@ -29,6 +29,7 @@ import dev.pruefstein.check.locale.EnglishDate;
 import dev.pruefstein.check.locale.EnglishNumber;
 import dev.pruefstein.check.locale.EnglishTime;
 import dev.pruefstein.check.locale.ImperialUnit;
+import dev.pruefstein.check.locale.MissingCompoundHyphen;
 import dev.pruefstein.check.locale.MissingDateSpace;
 import dev.pruefstein.check.locale.SuspiciousBillion;
 import dev.pruefstein.check.page.PageFurniture;
@@ -73,6 +74,7 @@ public final class Checks {
             new Entry(PageFurniture.class, lexicons -> new PageFurniture()),
             new Entry(RelatedLink.class, lexicons -> new RelatedLink()),
             // locale
+            new Entry(MissingCompoundHyphen.class, lexicons -> new MissingCompoundHyphen()),
             new Entry(SuspiciousBillion.class, lexicons -> new SuspiciousBillion()),
             new Entry(MissingDateSpace.class, lexicons -> new MissingDateSpace()),
             new Entry(ImperialUnit.class, lexicons -> new ImperialUnit()),
@@ -91,6 +93,9 @@ public final class Checks {
             new Entry(NestedQuote.class, lexicons -> new NestedQuote()),
             new Entry(MixedQuoteMarks.class, lexicons -> new MixedQuoteMarks()),
             // cut
+            new Entry(StrayPeriod.class, lexicons -> new StrayPeriod(lexicons)),
+            new Entry(LostLinkCapital.class, lexicons -> new LostLinkCapital(lexicons)),
+            new Entry(GluedWords.class, lexicons -> new GluedWords(lexicons)),
             new Entry(StrayPeriod.class, StrayPeriod::new),
             new Entry(LostLinkCapital.class, LostLinkCapital::new),
             new Entry(GluedWords.class, GluedWords::new),
