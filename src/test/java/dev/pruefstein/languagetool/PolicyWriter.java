@@ -108,7 +108,7 @@ final class PolicyWriter {
         if (perThousand > NATIVE_LIMIT) {
             return "too frequent on native text";
         }
-        if (!enough && f.natives() > 1 + f.hits()) {
+        if (!enough && f.natives() > f.hits()) {
             return "marks native text, and too few translations to speak for it";
         }
         return null;
