@@ -1,6 +1,7 @@
 package dev.pruefstein.analyse;
 
 import dev.pruefstein.analyse.clause.Clauses;
+import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Block;
 import dev.pruefstein.text.Reading;
@@ -26,6 +27,7 @@ public final class AnalysedArticle {
     private final Map<String, List<Reading>> lookedUp = new HashMap<>();
     private @Nullable ArticleIndex index;
     private final IdentityHashMap<Sentence, Clauses> clauses = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, NounGroups> nounGroups = new IdentityHashMap<>();
 
     /**
      * An article and its sentences.
@@ -81,5 +83,10 @@ public final class AnalysedArticle {
             index = known;
         }
         return known;
+    }
+
+    /** The noun groups of one sentence of this article. */
+    public NounGroups nounGroups(Sentence sentence) {
+        return nounGroups.computeIfAbsent(sentence, s -> NounGroups.of(s, this::lookup));
     }
 }

@@ -1,5 +1,8 @@
 package dev.pruefstein.check;
 
+import dev.pruefstein.check.agreement.NounGroupAgreement;
+import dev.pruefstein.check.agreement.PrepositionCase;
+import dev.pruefstein.check.agreement.SubjectVerbAgreement;
 import dev.pruefstein.check.clause.AddresseeImperative;
 import dev.pruefstein.check.clause.InfinitiveObjectBehind;
 import dev.pruefstein.check.clause.MissingFiniteVerb;
@@ -70,6 +73,10 @@ public final class Checks {
             new Entry(TermVariants.class, TermVariants::new),
             new Entry(WeekdayDate.class, lexicons -> new WeekdayDate()),
             new Entry(MixedAddress.class, lexicons -> new MixedAddress()),
+            // agreement and government
+            new Entry(NounGroupAgreement.class, NounGroupAgreement::new),
+            new Entry(PrepositionCase.class, PrepositionCase::new),
+            new Entry(SubjectVerbAgreement.class, SubjectVerbAgreement::new),
             // the page around the article
             new Entry(PageFurniture.class, lexicons -> new PageFurniture()),
             new Entry(RelatedLink.class, lexicons -> new RelatedLink()),

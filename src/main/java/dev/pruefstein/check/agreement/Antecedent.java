@@ -1,0 +1,69 @@
+package dev.pruefstein.check.agreement;
+
+import dev.pruefstein.analyse.clause.Clause;
+import dev.pruefstein.analyse.clause.Clauses;
+import dev.pruefstein.analyse.nominal.AgreementSet;
+import dev.pruefstein.analyse.nominal.FiniteForms;
+import dev.pruefstein.analyse.nominal.Gender;
+import dev.pruefstein.analyse.nominal.NounGroup;
+import dev.pruefstein.analyse.nominal.NounGroups;
+import dev.pruefstein.analyse.nominal.Numerus;
+import dev.pruefstein.analyse.nominal.Word;
+import dev.pruefstein.text.Upos;
+
+/** The number of a relative pronoun: <i>die</i> is singular or plural, its antecedent tells which. */
+final class Antecedent {
+
+    private static final int REACH = 40;
+
+    private Antecedent() {}
+
+    /** The verb forms that agree with the relative pronoun as a subject. */
+    static FiniteForms forms(NounGroups groups, Clauses clauses, Clause clause, NounGroup pronoun) {
+        String form = groups.words().get(pronoun.head()).lower();
+        if (!form.equals("die") && !form.equals("welche")) {
+            return pronoun.forms();
+        }
+        boolean plural = false;
+        boolean feminine = false;
+        int found = 0;
+        for (int i = groups.groups().size() - 1; i >= 0; i--) {
+            NounGroup group = groups.groups().get(i);
+            if (group.head() >= pronoun.first()) {
+                continue;
+            }
+            if (found > 0 && isCut(groups, group.head(), pronoun.first())) {
+                break;
+            }
+            found++;
+            AgreementSet set = group.set().and(AgreementSet.ALL);
+            plural |= set.isEmpty() || set.mayBe(Numerus.PLURAL) || isCoordinated(groups, group);
+            feminine |=
+                    set.isEmpty() || set.and(AgreementSet.of(Numerus.SINGULAR)).mayBe(Gender.FEMININE);
+        }
+        if (plural == feminine) {
+            return Candidates.anyThird();
+        }
+        return plural ? FiniteForms.THIRD_PLURAL : FiniteForms.THIRD_SINGULAR;
+    }
+
+    /** True if a finite verb stands between the two places: what is before it is no antecedent any more. */
+    private static boolean isCut(NounGroups groups, int from, int to) {
+        if (to - from > REACH) {
+            return true;
+        }
+        for (int i = from + 1; i < to; i++) {
+            Word word = groups.words().get(i);
+            Upos upos = word.token().upos();
+            if (!word.finite().isEmpty() && (upos == Upos.VERB || upos == Upos.AUX)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCoordinated(NounGroups groups, NounGroup group) {
+        return group.first() > 0
+                && groups.words().get(group.first() - 1).lower().equals("und");
+    }
+}

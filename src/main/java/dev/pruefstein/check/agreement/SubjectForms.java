@@ -1,0 +1,127 @@
+package dev.pruefstein.check.agreement;
+
+import dev.pruefstein.analyse.nominal.AgreementSet;
+import dev.pruefstein.analyse.nominal.Case;
+import dev.pruefstein.analyse.nominal.FiniteForms;
+import dev.pruefstein.analyse.nominal.NounGroup;
+import dev.pruefstein.analyse.nominal.NounGroup.Kind;
+import dev.pruefstein.analyse.nominal.NounGroups;
+import dev.pruefstein.analyse.nominal.Numerus;
+import dev.pruefstein.analyse.nominal.Word;
+import dev.pruefstein.check.Lexicon;
+import dev.pruefstein.text.Reading;
+
+/** The verb forms that agree with a noun group as a subject, with the freedom that usage grants. */
+final class SubjectForms {
+
+    private final Lexicon quantities;
+
+    /** With the nouns of quantity, collective and measure after which the verb may be singular or plural. */
+    SubjectForms(Lexicon quantities) {
+        this.quantities = quantities;
+    }
+
+    /** The forms; none if the group cannot be a nominative. */
+    FiniteForms of(NounGroups groups, NounGroup group) {
+        if (group.clashes()) {
+            return Candidates.anyThird(); // "das Regierung": reported elsewhere, its number is unclear
+        }
+        if (group.kind() == Kind.PRONOUN) {
+            return pronoun(groups, group);
+        }
+        if (!group.set().mayBe(Case.NOMINATIVE)) {
+            return FiniteForms.NONE;
+        }
+        if (isFree(groups, group)) {
+            return Candidates.anyThird();
+        }
+        return group.forms();
+    }
+
+    private static FiniteForms pronoun(NounGroups groups, NounGroup group) {
+        Word word = groups.words().get(group.head());
+        boolean polite = word.text().equals("Sie")
+                && group.head() > 0
+                && groups.words().get(group.head() - 1).token().isWord();
+        return polite ? FiniteForms.THIRD_PLURAL : group.forms();
+    }
+
+    private boolean isFree(NounGroups groups, NounGroup group) {
+        Word head = groups.words().get(group.head());
+        if (isQuantity(head) || hasNumber(groups, group)) {
+            return !isPluralShare(groups, group);
+        }
+        if (group.kind() == Kind.NAME || head.isUnknownName() || isQuoted(groups, group) || isAcronym(head.text())) {
+            return !isKnownSingular(groups, group);
+        }
+        // "eine Art Vertrag", "ein Paar Schuhe": a bare noun behind the head
+        return group.last() > group.head()
+                && groups.words().get(group.head() + 1).noun().mayBe(Numerus.PLURAL)
+                && groups.words().get(group.head() + 1).name().isEmpty();
+    }
+
+    private boolean isQuantity(Word head) {
+        for (Reading reading : head.token().readings()) {
+            if (quantities.contains(reading.lemma())) {
+                return true;
+            }
+        }
+        return quantities.contains(head.text());
+    }
+
+    /** <i>52 Prozent der Wähler, drei Viertel aller Menschen</i>: plural share of a plural. */
+    private static boolean isPluralShare(NounGroups groups, NounGroup group) {
+        String first = groups.words().get(group.first()).lower();
+        boolean several =
+                hasNumber(groups, group) && !first.equals("ein") && !first.equals("eine") && !first.equals("1");
+        String head = groups.words().get(group.head()).text();
+        boolean share =
+                head.equals("Prozent") || head.equals("Viertel") || head.equals("Drittel") || head.equals("Fünftel");
+        if (!several || !share) {
+            return false;
+        }
+        for (NounGroup other : groups.groups()) {
+            if (other.first() == group.last() + 1) {
+                AgreementSet genitive = other.set().and(AgreementSet.of(Case.GENITIVE));
+                return !genitive.isEmpty() && !genitive.mayBe(Numerus.SINGULAR);
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasNumber(NounGroups groups, NounGroup group) {
+        for (int i = group.first(); i < group.head(); i++) {
+            if (groups.words().get(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isQuoted(NounGroups groups, NounGroup group) {
+        return group.first() > 0
+                && groups.words().get(group.first() - 1).isQuote()
+                && group.last() + 1 < groups.words().size()
+                && groups.words().get(group.last() + 1).isQuote();
+    }
+
+    private static boolean isAcronym(String text) {
+        return text.length() > 1 && Character.isUpperCase(text.charAt(1));
+    }
+
+    /** A name that the dictionary knows as one person or place. */
+    private static boolean isKnownSingular(NounGroups groups, NounGroup group) {
+        for (int i = group.first(); i <= group.last(); i++) {
+            Word word = groups.words().get(i);
+            boolean known = word.token().readings().stream()
+                    .anyMatch(r -> r.is("EIG:")
+                            && (r.tag().endsWith(":VOR")
+                                    || r.tag().endsWith(":COU")
+                                    || r.tag().endsWith(":NAC")));
+            if (known) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,239 @@
+package dev.pruefstein.check.agreement;
+
+import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.analyse.clause.Clause;
+import dev.pruefstein.analyse.clause.ClauseKind;
+import dev.pruefstein.analyse.clause.Clauses;
+import dev.pruefstein.analyse.clause.Constituent;
+import dev.pruefstein.analyse.clause.ConstituentKind;
+import dev.pruefstein.analyse.clause.Field;
+import dev.pruefstein.analyse.nominal.FiniteForms;
+import dev.pruefstein.analyse.nominal.NounGroup.Kind;
+import dev.pruefstein.analyse.nominal.NounGroups;
+import dev.pruefstein.analyse.nominal.Numerus;
+import dev.pruefstein.analyse.nominal.Word;
+import dev.pruefstein.check.Category;
+import dev.pruefstein.check.Check;
+import dev.pruefstein.check.Heuristic;
+import dev.pruefstein.check.Lexicons;
+import dev.pruefstein.check.Reporter;
+import dev.pruefstein.check.Severity;
+import dev.pruefstein.check.agreement.Candidates.Candidate;
+import dev.pruefstein.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A finite verb that agrees with no possible subject of its clause. */
+@Heuristic(
+        id = "subject-verb-agreement",
+        category = Category.GRAMMAR,
+        severity = Severity.MAJOR,
+        confidence = 0.9,
+        finds =
+                "Clauses whose finite verb agrees in person and number with none of the groups that could be its subject, "
+                        + "also across intervening phrases, in relative clauses, in inversion and in coordinated clauses with a "
+                        + "shared subject: *Der Bericht über die Brücken wurden veröffentlicht*, *Sie zählten die Vögel und notierte "
+                        + "die Arten*.",
+        why =
+                "The reader loses the thread of who does what. In native print the error is rare; in translated text it shows "
+                        + "that sentences were put together from pieces.",
+        leavesAlone =
+                "Quantities, measures and collectives (*eine Reihe von Fragen sind offen*, *hundert Euro ist viel*), names of "
+                        + "companies and bands, *oder*, *sowohl … als auch*, coordinated nouns as one notion (*Art und Weise*), "
+                        + "*es sind*, *das sind*, plural predicates (*der Stolz des Dorfes sind die Mühlen*), subject clauses, and "
+                        + "clauses without any nominative.",
+        flagged = {
+            "Der Bericht über die Brücken [[wurden]] erst am Montag veröffentlicht.",
+            "Die Forscher zählten den Bestand und [[schrieb]] alles in ein Heft."
+        },
+        silent = {"Eine Reihe von Fragen sind noch offen.", "Der Stolz des Dorfes sind die Mühlen."})
+public final class SubjectVerbAgreement implements Check {
+
+    private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen", "scheinen");
+    /** Verbs that take a clause as their subject: <i>Es freut die Leute, dass …</i>, also without <i>es</i>. */
+    private final dev.pruefstein.check.Lexicon subjectClauseVerbs;
+
+    private final SubjectForms subjectForms;
+
+    /** With the lexicons of quantities and of verbs that take a subject clause. */
+    public SubjectVerbAgreement(Lexicons lexicons) {
+        this.subjectForms = new SubjectForms(lexicons.get("quantity-nouns"));
+        this.subjectClauseVerbs = lexicons.get("subject-clause-verbs");
+    }
+
+    @Override
+    public void check(AnalysedArticle article, Reporter out) {
+        for (Sentence sentence : article.sentences()) {
+            Clauses clauses = article.clauses(sentence);
+            for (int i = 0; i < clauses.clauses().size(); i++) {
+                check(article, article.nounGroups(sentence), clauses, i, out);
+            }
+        }
+    }
+
+    private void check(AnalysedArticle article, NounGroups groups, Clauses clauses, int index, Reporter out) {
+        Clause clause = clauses.clauses().get(index);
+        Optional<Constituent> finite = clause.finiteVerb();
+        boolean faulty = clauses.faults().stream().anyMatch(f -> f.clause() == index);
+        if (finite.isEmpty() || faulty) {
+            return;
+        }
+        Word verb = groups.words().get(finite.get().last());
+        if (verb.finite().isEmpty()) {
+            return;
+        }
+        Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
+        if (candidates.isUnclear()) {
+            return;
+        }
+        Candidate shared = clause.kind() == ClauseKind.V1 ? sharedSubject(groups, clauses, index) : null;
+        if (shared != null) {
+            if (!shared.forms().meets(verb.finite())) {
+                report(article, groups, finite.get(), verb, shared, out);
+            }
+            return;
+        }
+        Candidate wrong = disagreeing(groups, clauses, index, finite.get(), verb, candidates.list());
+        if (wrong != null) {
+            report(article, groups, finite.get(), verb, wrong, out);
+        }
+    }
+
+    /** The candidate that the verb should agree with if no candidate agrees; null if all is well or unclear. */
+    private @Nullable Candidate disagreeing(
+            NounGroups groups, Clauses clauses, int index, Constituent finite, Word verb, List<Candidate> all) {
+        Clause clause = clauses.clauses().get(index);
+        boolean copula = verb.token().readings().stream().anyMatch(r -> COPULAS.contains(r.lemma()));
+        List<Candidate> candidates =
+                all.stream().filter(c -> !c.forms().isEmpty()).toList();
+        if (candidates.isEmpty()) {
+            return null;
+        }
+        Candidate certain = copula ? null : certainSubject(clause, finite, candidates);
+        List<Candidate> judged = certain == null ? candidates : List.of(certain);
+        for (Candidate candidate : judged) {
+            if (candidate.forms().meets(verb.finite())) {
+                return null;
+            }
+        }
+        boolean singular = verb.finite().meets(FiniteForms.THIRD_SINGULAR);
+        if (certain == null && singular && hasSubjectClause(groups, clauses, index, finite, verb)) {
+            return null;
+        }
+        return judged.get(0);
+    }
+
+    /** A group that must be the subject: only a nominative, alone before the verb, or a personal pronoun. */
+    private static @Nullable Candidate certainSubject(Clause clause, Constituent finite, List<Candidate> candidates) {
+        Candidate first = candidates.get(0);
+        boolean pronoun = first.group().kind() == Kind.PRONOUN;
+        boolean alone = first.field() == Field.VORFELD
+                && clause.kind() == ClauseKind.V2
+                && clause.field(Field.VORFELD).get(0).first() <= first.first()
+                && clause.field(Field.VORFELD).size() == 1
+                && first.last() + 1 == finite.first();
+        boolean nominative = first.isOnlyNominative() && !first.coordinated();
+        return nominative && (alone || (pronoun && first.field() != Field.LINKE_KLAMMER && isPersonal(first)))
+                ? first
+                : null;
+    }
+
+    private static boolean isPersonal(Candidate candidate) {
+        return !candidate.forms().meets(FiniteForms.THIRD_PLURAL)
+                && candidate.group().inflected().isEmpty();
+    }
+
+    /** <i>Dass er kommt, freut die Leute.</i> */
+    private boolean hasSubjectClause(NounGroups groups, Clauses clauses, int index, Constituent finite, Word verb) {
+        boolean takesClause = verb.token().readings().stream().anyMatch(r -> subjectClauseVerbs.contains(r.lemma()))
+                || clauses.clauses().get(index).nonFiniteVerbs().stream()
+                        .flatMap(c -> groups.words().get(c.last()).token().readings().stream())
+                        .anyMatch(r -> subjectClauseVerbs.contains(r.lemma()));
+        for (Clause child : clauses.clauses()) {
+            boolean embedded = child.parent() == index
+                    && (child.kind() == ClauseKind.VERB_FINAL || child.kind() == ClauseKind.INFINITIVE);
+            if (embedded && !child.constituents().isEmpty()) {
+                boolean before = child.constituents().get(0).first() < finite.first();
+                boolean relative = child.opener()
+                        .filter(o -> o.kind() == ConstituentKind.RELATIVE
+                                && !Set.of("was", "wer", "wo", "wie")
+                                        .contains(groups.words().get(o.first()).lower()))
+                        .isPresent();
+                if (!relative && (before || takesClause)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The subject that a clause without Vorfeld shares with the clause before it: <i>‹Sie› zählten die Vögel und notierten
+     * die Arten</i>. Only where the earlier Vorfeld surely is the subject.
+     */
+    private @Nullable Candidate sharedSubject(NounGroups groups, Clauses clauses, int index) {
+        Clause clause = clauses.clauses().get(index);
+        List<Constituent> link = clause.field(Field.ANSCHLUSS);
+        boolean joined = link.stream()
+                .anyMatch(c -> c.kind() == ConstituentKind.COORDINATOR
+                        && Set.of("und", "oder", "aber", "sondern")
+                                .contains(groups.words().get(c.first()).lower()));
+        if (!joined || index == 0 || clause.constituents().isEmpty()) {
+            return null;
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            Clause earlier = clauses.clauses().get(i);
+            if (earlier.kind() == ClauseKind.V2 && earlier.parent() == clause.parent()) {
+                return vorfeldSubject(groups, clauses, i);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Candidate vorfeldSubject(NounGroups groups, Clauses clauses, int index) {
+        Clause clause = clauses.clauses().get(index);
+        Optional<Constituent> finite = clause.finiteVerb();
+        if (finite.isEmpty()) {
+            return null;
+        }
+        Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
+        FiniteForms verb = groups.words().get(finite.get().last()).finite();
+        if (candidates.isUnclear() || candidates.list().isEmpty()) {
+            return null;
+        }
+        Candidate first = candidates.list().get(0);
+        boolean others =
+                candidates.list().stream().skip(1).anyMatch(c -> c.forms().meets(verb));
+        boolean subject = first.field() == Field.VORFELD && first.forms().meets(verb);
+        if (!subject || (others && !first.isOnlyNominative())) {
+            return null;
+        }
+        // "Sie" is singular or plural: the first verb tells which
+        FiniteForms narrowed = new FiniteForms(first.forms().bits() & verb.bits());
+        return new Candidate(first.first(), first.last(), first.field(), narrowed, first.group(), first.coordinated());
+    }
+
+    private static void report(
+            AnalysedArticle article,
+            NounGroups groups,
+            Constituent finite,
+            Word verb,
+            Candidate subject,
+            Reporter out) {
+        boolean plural =
+                subject.forms().mayBe(Numerus.PLURAL) && !subject.forms().mayBe(Numerus.SINGULAR);
+        String person = subject.forms().meets(FiniteForms.of(1, Numerus.SINGULAR))
+                        || subject.forms().equals(FiniteForms.of(1, Numerus.PLURAL))
+                ? "1"
+                : "3";
+        List<String> forms = OtherNumber.of(article, verb, person + (plural ? ":PLU" : ":SIN"));
+        String text = groups.text(subject.first(), Math.max(subject.first(), subject.last()));
+        String number = plural ? "im Plural" : "im Singular";
+        String message = "„" + text + "“ steht " + number + ", das Verb „" + verb.text() + "“ passt nicht dazu.";
+        out.at(groups.sentence().source(finite.last(), finite.last()))
+                .suggest(forms.toArray(String[]::new))
+                .report(message);
+    }
+}
