@@ -4,6 +4,7 @@ import dev.pruefstein.Pruefstein;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.read.InputSequence;
 import dev.pruefstein.read.Inputs;
+import dev.pruefstein.report.Invisible;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.report.ReportFormat;
 import dev.pruefstein.report.ReportSettings;
@@ -75,7 +76,8 @@ final class CheckRun {
     }
 
     private void tell(String problem) {
-        streams.err().println("pruefstein: " + problem);
+        // A file name may hold what steers a terminal.
+        streams.err().println("pruefstein: " + Invisible.show(problem));
         streams.err().flush();
     }
 

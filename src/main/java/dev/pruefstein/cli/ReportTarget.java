@@ -11,6 +11,8 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,9 +89,10 @@ final class ReportTarget implements AutoCloseable {
 
     private static String reason(Exception e) {
         Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
-        return cause instanceof java.nio.file.FileSystemException file && file.getReason() == null
-                ? cause.getClass().getSimpleName()
-                : String.valueOf(cause.getMessage());
+        if (cause instanceof NoSuchFileException) {
+            return "no such directory";
+        }
+        return cause instanceof AccessDeniedException ? "permission denied" : String.valueOf(cause.getMessage());
     }
 
     /** Gives up what has not ended. */
