@@ -21,9 +21,12 @@ public final class Calibration {
     /** Words of a typical segment: makes densities comparable with penalty points per segment. */
     static final double TYPICAL_SEGMENT = 20;
 
-    private static final double LAMBDA = 600;
-    private static final double PAIR_WEIGHT = 1.5;
+    private static final double LAMBDA = 1200;
+    private static final double PAIR_WEIGHT = 2;
     private static final double PULL = 3;
+    /** Scale of the profile's curve: about the standard deviation of documents. */
+    private static final double PROFILE_SPREAD = 15;
+
     /** Share of human documents that must pass. */
     private static final double HUMAN_PASSES = 99;
 
@@ -80,8 +83,7 @@ public final class Calibration {
         List<Document> documents = documents(segments, profile, weights);
         double centre =
                 StatUtils.mean(documents.stream().mapToDouble(Document::profile).toArray());
-        // A slope of 1 in the middle of the logistic curve leaves the points as they were fitted.
-        ScoreModel.ProfileShare share = new ScoreModel.ProfileShare(profileCap, centre, profileCap / 4);
+        ScoreModel.ProfileShare share = new ScoreModel.ProfileShare(profileCap, centre, PROFILE_SPREAD);
         double[] human = documents.stream()
                 .filter(Document::human)
                 .mapToDouble(d -> d.findings() + share.penalty(d.profile() - centre))

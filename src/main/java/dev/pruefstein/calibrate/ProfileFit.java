@@ -24,6 +24,15 @@ final class ProfileFit {
     /** Weights below this change no score visibly and are left out of the file. */
     private static final double SMALLEST = 5e-4;
 
+    /**
+     * Within one source a longer translation is the better one, because bad systems drop content. That is no reason to
+     * praise long articles: length gets a column of its own, which takes this effect up and is then thrown away.
+     */
+    private static final String LENGTH = "length";
+
+    /** Makes the weight of length so small that the ridge does not hold it back. */
+    private static final double LENGTH_SCALE = 30;
+
     private final double smoothing;
     private final double lambda;
     private final double pairWeight;
@@ -85,6 +94,7 @@ final class ProfileFit {
     private void addTo(Map<String, Double> row, Sample sample, double factor) {
         double scale = factor * Calibration.TYPICAL_SEGMENT / (sample.words() + smoothing);
         sample.features().forEach((feature, count) -> row.merge(feature, scale * count, Double::sum));
+        row.merge(LENGTH, scale * LENGTH_SCALE * sample.words(), Double::sum);
     }
 
     private static Map<String, Integer> columns(List<Sample> segments, List<Sample> pairs) {
@@ -92,6 +102,7 @@ final class ProfileFit {
         segments.forEach(s -> s.features().keySet().forEach(f -> seen.merge(f, 1, Integer::sum)));
         pairs.forEach(s -> s.features().keySet().forEach(f -> seen.merge(f, 1, Integer::sum)));
         Map<String, Integer> columns = new LinkedHashMap<>();
+        columns.put(LENGTH, 0);
         seen.forEach((feature, count) -> {
             if (count >= RAREST) {
                 columns.put(feature, columns.size());
@@ -103,7 +114,7 @@ final class ProfileFit {
     private static Profile profile(Map<String, Integer> columns, double[] weights) {
         Map<String, Double> kept = new HashMap<>();
         columns.forEach((feature, column) -> {
-            if (Math.abs(weights[column]) >= SMALLEST) {
+            if (!feature.equals(LENGTH) && Math.abs(weights[column]) >= SMALLEST) {
                 kept.put(feature, weights[column]);
             }
         });

@@ -55,7 +55,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--profile-cap",
             paramLabel = "POINTS",
-            defaultValue = "60",
+            defaultValue = "40",
             description = "Most that the profile may add per 1000 words (default ${DEFAULT-VALUE}).")
     private double profileCap;
 
