@@ -103,9 +103,6 @@ public final class Checks {
             new Entry(StrayPeriod.class, lexicons -> new StrayPeriod(lexicons)),
             new Entry(LostLinkCapital.class, lexicons -> new LostLinkCapital(lexicons)),
             new Entry(GluedWords.class, lexicons -> new GluedWords(lexicons)),
-            new Entry(StrayPeriod.class, StrayPeriod::new),
-            new Entry(LostLinkCapital.class, LostLinkCapital::new),
-            new Entry(GluedWords.class, GluedWords::new),
             // encoding
             new Entry(EscapedCharacter.class, lexicons -> new EscapedCharacter()),
             new Entry(InvisibleCharacter.class, lexicons -> new InvisibleCharacter()),
