@@ -108,7 +108,8 @@ final class Chunks {
             int spoken = lower.equals("weil") || lower.equals("wobei") || lower.equals("obwohl") ? Edge.SPOKEN_V2 : 0;
             out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0, spoken));
         } else if (Lexis.AMBIGUOUS_COMPLEMENTISERS.contains(lower)) {
-            out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0.3 + w.against(SUBORDINATING), 0));
+            int comparison = lower.equals("als") || lower.equals("wie") ? Edge.COMPARISON : 0;
+            out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0.3 + w.against(SUBORDINATING), comparison));
         }
         if (Lexis.INFINITIVE_OPENERS.contains(lower) && zuAhead(i + 1)) {
             out.add(edge(i, i + 1, ChunkType.INFINITIVE_OPENER, 0, 0));
@@ -171,7 +172,7 @@ final class Chunks {
         if (Lexis.CORRELATIVES.contains(w.lower)) {
             out.add(edge(i, i + 1, ChunkType.ADVERB, 0, Edge.FOCUS));
         }
-        if (w.lower.equals("noch")) {
+        if (w.lower.equals("noch") && words.subList(0, i).stream().anyMatch(v -> v.lower.equals("weder"))) {
             out.add(edge(i, i + 1, ChunkType.COORDINATOR, 1.0, 0));
         }
     }
@@ -256,14 +257,14 @@ final class Chunks {
         if (end > i + 1) {
             double cost = comparison ? 0.2 : w.against(PREPOSITIONAL) * 0.8;
             if (!comparison && !w.governs(nouns.cases(i + 1, end))) {
-                cost += 3.5;
+                cost += 4.9;
             }
             out.add(edge(i, end, ChunkType.PREPOSITIONAL, cost, comparison ? Edge.COMPARISON : 0));
             if (w.lower.startsWith("vo") && end < words.size() && "an aus her ab".contains(words.get(end).lower)) {
                 out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, cost, 0)); // „von Anfang an“
             }
         } else if (!w.is(Role.PARTICLE) && !w.is(Role.ADVERB)) {
-            out.add(edge(i, i + 1, ChunkType.PREPOSITIONAL, 1.5, 0));
+            out.add(edge(i, i + 1, ChunkType.PREPOSITIONAL, 3.5, 0));
         }
     }
 
@@ -275,7 +276,7 @@ final class Chunks {
             double cost = w.token.isCapitalised() && w.isVerb() && w.initial && VERBAL.contains(w.token.upos())
                     ? VerbClass.of(w.finiteLemma()).isAuxiliary() ? 4 : 1
                     : 0;
-            if (end < words.size() && postposition(end)) {
+            if (end < words.size() && postposition(end) && !opensGroup(end + 1)) {
                 out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, 0, 0));
             }
             out.add(new Edge(i, end, ChunkType.NOUN_GROUP, cost, cases, marks));
@@ -291,6 +292,12 @@ final class Chunks {
             }
         }
         pronoun(i, w, out, end);
+    }
+
+    private boolean opensGroup(int i) {
+        return i < words.size()
+                && (words.get(i).isAny(Role.NOUN, Role.DETERMINER)
+                        || words.get(i).is(Role.ATTRIBUTE));
     }
 
     private boolean postposition(int i) {
@@ -332,7 +339,12 @@ final class Chunks {
         if (infinitiveMark) {
             out.add(edge(i, i + 1, ChunkType.ADVERB, 6, 0));
         } else if (w.is(Role.ADVERB)) {
-            out.add(edge(i, i + 1, ChunkType.ADVERB, w.against(ADVERBIAL) * 0.5, marks));
+            boolean stranded = w.is(Role.PREPOSITION)
+                    && w.is(Role.PARTICLE)
+                    && i + 1 < words.size()
+                    && words.get(i + 1).is(Role.PREPOSITION);
+            double cost = w.against(ADVERBIAL) * 0.5 + (stranded || Lexis.INTERROGATIVES.contains(w.lower) ? 3 : 0);
+            out.add(edge(i, i + 1, ChunkType.ADVERB, cost, marks));
         } else if (marks != 0 && !w.is(Role.DETERMINER)) {
             out.add(edge(i, i + 1, ChunkType.ADVERB, 0.4, marks));
         }
@@ -377,6 +389,26 @@ final class Chunks {
 
     /** True if a <i>zu</i>-infinitive comes before the sentence's next hard stop. */
     boolean zuAhead(int i) {
+        return zuAhead(i, ChunkType.STOP);
+    }
+
+    /** True for a chunk that can only be a singular subject: <i>er, man, der Mann</i>. */
+    boolean isSingularSubject(Edge e) {
+        String lower = words.get(e.from()).lower;
+        if (e.has(Edge.NOMINATIVE)) {
+            return !lower.equals("wir");
+        }
+        return e.type() == ChunkType.NOUN_GROUP && e.cases() == Word.NOM && SINGULAR_DETERMINERS.contains(lower);
+    }
+
+    private static final Set<String> SINGULAR_DETERMINERS = Set.of("der", "ein", "kein", "dieser", "jeder", "jener");
+
+    /** True if a <i>zu</i>-infinitive comes before the next comma. */
+    boolean zuBeforeComma(int i) {
+        return zuAhead(i, ChunkType.COMMA);
+    }
+
+    private boolean zuAhead(int i, ChunkType stop) {
         for (int j = i; j < words.size() && j < i + 40; j++) {
             Word w = words.get(j);
             if (w.is(Role.ZU_INFINITIVE)
@@ -386,7 +418,8 @@ final class Chunks {
                             && !nounLike(words.get(j + 1)))) {
                 return true;
             }
-            if (w.isPunctuation() && punctuation(w.token.text()) == ChunkType.STOP) {
+            if (w.isPunctuation()
+                    && (punctuation(w.token.text()) == ChunkType.STOP || punctuation(w.token.text()) == stop)) {
                 return false;
             }
         }

@@ -102,6 +102,9 @@ final class FieldParser {
         if (!starts || !(right || afterComma || p.frame.phase == Phase.START) || !chunks.zuAhead(e.from())) {
             return;
         }
+        if (!afterComma && !chunks.zuBeforeComma(e.from())) {
+            return;
+        }
         double cost = afterComma ? 0.5 : p.frame.phase == Phase.START ? 0.8 : 1.0;
         Path opened = p.move(Op.OPEN, Frame.open(Kind.INF, p.frame, 0), cost, null);
         infinitive.content(opened, e);
@@ -144,7 +147,9 @@ final class FieldParser {
     }
 
     private void quote(Path p, Edge e) {
-        beam.add(p.place(e, Field.ANSCHLUSS, p.frame, 0));
+        // „Die Zeitung «Der Standard» …“: what is quoted stands beside what names it.
+        boolean named = p.frame.phase == Phase.VORFELD && p.frame.last == Last.NOUN;
+        beam.add(p.place(e, Field.ANSCHLUSS, named ? p.frame.after(Last.COMMA) : p.frame, 0));
         Path at = p;
         while (embedded(at.frame) && leavable(at.frame)) {
             at = close(at, 0.5);
@@ -215,7 +220,7 @@ final class FieldParser {
             beam.add(p.place(e, Field.ANSCHLUSS, f.with(Frame.CONJUNCT), cost));
             return;
         }
-        beam.add(p.place(e, fieldOf(f), f.after(Last.COORDINATOR), cost + 0.2));
+        beam.add(p.place(e, fieldOf(f), f.after(Last.COORDINATOR).with(Frame.COORDINATED), cost + 0.2));
         switch (f.kind) {
             case MAIN, BRACKET -> {
                 if (f.phase == Phase.RIGHT || f.phase == Phase.NACHFELD) {

@@ -65,6 +65,10 @@ final class Frame {
     static final int BY_RELATIVE = 4096;
     /** A word that looks like the finite verb's particle was read as something else. */
     static final int UNUSED_PARTICLE = 16384;
+    /** A singular pronoun is the subject: <i>ich, er, man</i>. */
+    static final int SINGULAR = 65536;
+    /** A coordinator stands between two constituents. */
+    static final int COORDINATED = 131072;
     /** Opened after a coordinator: the subject may be missing. */
     static final int CONJUNCT = 8192;
 

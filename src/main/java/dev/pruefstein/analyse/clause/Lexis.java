@@ -133,7 +133,9 @@ final class Lexis {
             "mit der zeit",
             "voll und ganz",
             "nach oben",
-            "auf und ab");
+            "auf und ab",
+            "ein wenig",
+            "ein bisschen");
 
     private Lexis() {}
 

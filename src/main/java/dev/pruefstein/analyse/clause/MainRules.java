@@ -31,7 +31,7 @@ final class MainRules {
             case START -> new Closing(0, null);
             case VORFELD ->
                 f.kind == Kind.MAIN && (f.has(Frame.FRONTED_VERB) || f.has(Frame.ADJECTIVAL))
-                        ? new Closing(3.0, FaultKind.NO_FINITE)
+                        ? new Closing(2.7, FaultKind.NO_FINITE)
                         : new Closing(1.8, null);
             case MITTELFELD, VERBS -> new Closing(unfilled(f), null);
             case RIGHT, NACHFELD -> new Closing(unusedParticle(f), null);
@@ -80,8 +80,13 @@ final class MainRules {
             }
             case VORFELD -> {
                 FaultKind fault = f.excess >= Vorfeld.TOO_MUCH ? FaultKind.VERB_LATE : null;
+                double number = f.has(Frame.SINGULAR)
+                                && !f.has(Frame.COORDINATED)
+                                && chunks.word(e.from()).isPluralOnly()
+                        ? 4
+                        : 0;
                 double fronted = f.has(Frame.FRONTED_VERB) ? (verb.isAuxiliary() ? 0.3 : 3.5) : 0;
-                beam.add(p.place(e, Field.LINKE_KLAMMER, next, 0.5 * f.excess + fronted, fault));
+                beam.add(p.place(e, Field.LINKE_KLAMMER, next, 0.5 * f.excess + fronted + number, fault));
             }
             case MITTELFELD, VERBS, RIGHT, NACHFELD -> {
                 double cost = f.last == Last.COMMA || f.last == Last.COORDINATOR ? 3 : 6.5;
@@ -142,7 +147,11 @@ final class MainRules {
                         ? (verb == VerbClass.PARTICIPLE_TAKER ? 0.8 : 0)
                         : verb == VerbClass.MODAL ? 0.8 : 4.5;
             case INFINITIVE ->
-                verb.takesInfinitive() ? 0 : verb == VerbClass.HABEN || verb == VerbClass.SEIN ? 1.8 : 4.5;
+                verb.takesInfinitive()
+                        ? 0
+                        : verb == VerbClass.HABEN
+                                ? (e.has(Edge.SECONDARY) ? 0.5 : 3)
+                                : verb == VerbClass.SEIN ? 3 : 4.5;
             default -> verb == VerbClass.MODAL ? 2.5 : 0.3;
         };
     }
@@ -154,6 +163,10 @@ final class MainRules {
         }
         VerbClass verb = Objects.requireNonNull(f.verb);
         double cost = verb.isAuxiliary() ? 4 : 0;
+        boolean other = f.has(Frame.UNUSED_PARTICLE)
+                && f.finite + 1 < chunks.size()
+                && !chunks.word(f.finite + 1).lower.equals(chunks.word(e.from()).lower);
+        cost += other ? 5 : 0; // another word already waits to be the particle
         cost += ParticleVerbs.cost(chunks.word(f.finite).finiteLemma(), chunks.word(e.from()).lower);
         Frame next =
                 f.to(Phase.RIGHT, Last.VERB, Frame.FILLED | Frame.BY_PARTICLE).without(Frame.GAP);
@@ -171,9 +184,11 @@ final class MainRules {
                 if (f.last == Last.VERB) {
                     soft += f.has(Frame.FRONTED_VERB) ? 1.5 : 3; // „gewonnen das Spiel“ is no constituent
                 }
+                boolean singular = chunks.isSingularSubject(e);
                 int flags = (nominal(e) && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
+                        | (singular ? Frame.SINGULAR : 0)
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0);
-                beam.add(p.place(e, Field.VORFELD, f.vorfeld(Vorfeld.last(e), excess, flags), soft));
+                beam.add(p.place(e, Field.VORFELD, f.vorfeld(Vorfeld.last(f, e), excess, flags), soft));
             }
             case MITTELFELD, VERBS -> middle(p, e, f);
             case RIGHT, NACHFELD -> behind(p, e, f);
@@ -222,6 +237,10 @@ final class MainRules {
 
     private boolean particleLike(Frame f, Word first, Edge e) {
         String lemma = chunks.word(f.finite).finiteLemma();
+        if (e.to() > e.from() + 1
+                && Character.isDigit(chunks.word(e.from() + 1).lower.charAt(0))) {
+            return false; // „lieferten um drei Prozent weniger aus“
+        }
         if (ParticleVerbs.mustBelong(lemma, first.lower)) {
             return true;
         }

@@ -91,7 +91,8 @@ final class NounGroups {
                     && !w.token.isCapitalised()
                     && p + 1 < words.size()
                     && words.get(p + 1).is(Role.NOUN);
-            if (w.is(Role.NUMBER) || attribute(w) || beforeNoun) {
+            boolean article = w.lower.startsWith("ein") && w.is(Role.DETERMINER);
+            if ((w.is(Role.NUMBER) && !article) || attribute(w) || beforeNoun) {
                 p++;
                 if (dotAfterNumber(p) || decimal(p)) {
                     p++;
@@ -178,7 +179,11 @@ final class NounGroups {
             boolean titleAdjective = w.token.isCapitalised() && !w.initial && w.is(Role.ATTRIBUTE);
             if (noun || numeral || nameParticle || titleAdjective) {
                 p++;
-                if (p < words.size() && numeral && dotAfterNumber(p)) {
+                boolean abbreviated = p + 1 < words.size()
+                        && Lexis.ABBREVIATIONS.contains(w.lower)
+                        && words.get(p).token.text().equals(".")
+                        && words.get(p + 1).is(Role.NOUN);
+                if (abbreviated || (p < words.size() && numeral && dotAfterNumber(p))) {
                     p++;
                 }
             } else if (p > from
@@ -227,7 +232,10 @@ final class NounGroups {
             if (w.isOnly(Role.FINITE)) {
                 return i;
             }
-            if (w.is(Role.ATTRIBUTE) && !w.token.isCapitalised() && participial(w, nounInside)) {
+            if (w.is(Role.ATTRIBUTE)
+                    && !w.token.isCapitalised()
+                    && participial(w, nounInside || determiner(i + 1))
+                    && heads(i, p)) {
                 int end = nouns(modifiers(p + 1, true));
                 if (end > p + 1) {
                     return end;
@@ -235,6 +243,12 @@ final class NounGroups {
             }
         }
         return i;
+    }
+
+    /** True if the attribute at {@code p} can agree with the determiner at {@code i} and is not governed itself. */
+    private boolean heads(int i, int p) {
+        boolean weak = words.get(i).lower.endsWith("ein") && words.get(p).lower.endsWith("en");
+        return !weak && !words.get(p - 1).is(Role.PREPOSITION);
     }
 
     private static boolean participial(Word w, boolean strict) {
@@ -247,7 +261,7 @@ final class NounGroups {
             return i;
         }
         int extended = extendedEnd(i);
-        int end = Math.max(ends[i], extended);
+        int end = Math.max(Math.max(ends[i], afterPreposition(i)), extended);
         if (end > i) {
             return end;
         }
@@ -265,7 +279,7 @@ final class NounGroups {
                 return i + 2;
             }
         }
-        boolean degree = (w.is(Role.ADVERB)
+        boolean degree = (DEGREE.contains(w.lower)
                         || Lexis.FOCUS.contains(w.lower)
                         || (w.is(Role.PREDICATE) && (comparison || number(i + 1))))
                 && i + 1 < words.size();
@@ -280,7 +294,7 @@ final class NounGroups {
                 || (w.is(Role.PRONOUN) && !Lexis.INTERROGATIVES.contains(w.lower))) {
             return i + 1;
         }
-        if ((w.is(Role.ADVERB) && !w.isVerb()) || w.is(Role.NUMBER)) {
+        if ((w.is(Role.ADVERB) && !w.isVerb() && !adverbial(i + 1)) || w.is(Role.NUMBER)) {
             return i + 1;
         }
         if (w.is(Role.PREDICATE)
@@ -291,6 +305,12 @@ final class NounGroups {
         return (comparison && w.is(Role.PREDICATIVE_PARTICIPLE)) || attribute ? i + 1 : i;
     }
 
+    private boolean adverbial(int i) {
+        return i < words.size()
+                && words.get(i).isAny(Role.ADVERB, Role.PREDICATE)
+                && !words.get(i).is(Role.PREPOSITION);
+    }
+
     /** True if the preposition at {@code i} may follow another one: <i>bis in</i>, <i>für über</i>. */
     private boolean stacks(int i, boolean comparison) {
         String outer = i > 0 ? words.get(i - 1).lower : "";
@@ -299,6 +319,13 @@ final class NounGroups {
 
     private static final Set<String> STACKING = Set.of("bis", "seit", "von", "außer", "statt", "nah", "nahe");
     private static final Set<String> STACKED = Set.of("über", "unter", "bis", "um", "gegen", "zwischen");
+
+    /** After a preposition any adverb may belong to the group: <i>mit reich verzierten Gurten</i>. */
+    private int afterPreposition(int i) {
+        int q = modifiers(i, true);
+        int end = nouns(q);
+        return end > q && q > i ? end : i;
+    }
 
     /** Cases that all inflected words of the group allow. */
     int cases(int from, int to) {

@@ -15,7 +15,7 @@ final class Openers {
         boolean afterComma = f.last == Last.COMMA || f.last == Last.COORDINATOR || f.last == Last.CLAUSE;
         boolean start = f.phase == Phase.START;
         if (e.type() == ChunkType.RELATIVE) {
-            return afterComma ? 0.1 : NEVER;
+            return f.last == Last.COORDINATOR ? 1.5 : afterComma ? 0.1 : NEVER;
         }
         if (e.type() == ChunkType.INTERROGATIVE) {
             // „Was er sagt, gilt.“ „Er weiß, wer kommt.“
@@ -26,7 +26,7 @@ final class Openers {
         }
         if (f.last == Last.FOCUS || f.last == Last.ADVERB) {
             // „auch wenn“, „selbst als“, „kurz bevor“, „so dass“
-            return 0.3;
+            return e.has(Edge.COMPARISON) ? 1.6 : 0.3;
         }
         if (e.type() == ChunkType.INFINITIVE_OPENER) {
             return 0.8;

@@ -63,7 +63,12 @@ final class SubRules {
         switch (f.phase) {
             case MITTELFELD, VERBS -> {
                 double empty = f.last == Last.NONE && !f.has(Frame.SUBJECT) ? 3.5 : 0;
-                double afterComma = f.last == Last.COMMA ? 0.3 : 0;
+                double number = f.has(Frame.SINGULAR)
+                                && !f.has(Frame.COORDINATED)
+                                && chunks.word(e.from()).isPluralOnly()
+                        ? 4
+                        : 0;
+                double afterComma = number + (f.last == Last.COMMA ? 0.3 : 0);
                 Frame next = f.finite(Phase.RIGHT, e.from(), verb, f.flags);
                 beam.add(p.place(e, Field.RECHTE_KLAMMER, next, empty + afterComma));
             }
@@ -112,7 +117,9 @@ final class SubRules {
             case START, VORFELD, MITTELFELD, VERBS -> {
                 double cost = f.phase == Phase.VERBS ? afterVerbs(f, e) : 0;
                 boolean nominal = e.type() == ChunkType.NOUN_GROUP || e.type() == ChunkType.PRONOUN;
+                boolean singular = chunks.isSingularSubject(e);
                 int flags = (nominal && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
+                        | (singular ? Frame.SINGULAR : 0)
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0)
                         | Frame.ANY_MIDDLE
                         | (f.has(Frame.ANY_MIDDLE) ? Frame.MIDDLE : 0);

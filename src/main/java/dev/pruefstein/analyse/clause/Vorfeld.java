@@ -21,6 +21,12 @@ final class Vorfeld {
         };
     }
 
+    /** As {@link #last(Edge)}; <i>und auch</i>, <i>, vor allem</i> join what follows as the coordinator or comma does. */
+    static Last last(Frame f, Edge e) {
+        boolean joins = e.has(Edge.FOCUS) && (f.last == Last.COORDINATOR || f.last == Last.COMMA);
+        return joins ? f.last : last(e);
+    }
+
     /** Tenths of a constituent by which the Vorfeld grows too long. */
     static int excess(Frame f, Edge e) {
         if (f.last == Last.COORDINATOR || f.last == Last.NONE) {
@@ -54,7 +60,7 @@ final class Vorfeld {
 
     private static int noun(Frame f, Edge e) {
         if (f.last == Last.FOCUS) {
-            return 0;
+            return f.has(Frame.SUBJECT) ? 6 : 0;
         }
         if (e.has(Edge.TIME)) {
             return 4;

@@ -48,6 +48,7 @@ final class Word {
     private int governed;
     private @Nullable String finiteLemma;
     private boolean imperative;
+    private boolean singular;
 
     Word(Token token, boolean initial) {
         this.token = token;
@@ -123,6 +124,7 @@ final class Word {
             imperative = true;
         } else {
             roles.add(Role.FINITE);
+            singular |= tag.contains(":SIN");
             if (finiteLemma == null || VerbClass.of(finiteLemma) == VerbClass.FULL) {
                 finiteLemma = reading.lemma();
             }
@@ -231,6 +233,11 @@ final class Word {
     /** Base form of the finite reading, the word itself if it is unknown. */
     String finiteLemma() {
         return finiteLemma == null ? lower : finiteLemma;
+    }
+
+    /** True if the finite readings are all plural. */
+    boolean isPluralOnly() {
+        return finiteLemma != null && !singular;
     }
 
     /** How much the tagger speaks against any of {@code expected}: 0 to 1. */

@@ -56,7 +56,11 @@ public final class MissingFiniteVerb implements Check {
             }
             Constituent form = all.get(verb);
             String kind = form.kind() == ConstituentKind.INFINITIVE ? "Infinitiv" : "Partizip";
-            out.at(place.sentence().source(form.first(), form.last()))
+            int last = verb;
+            while (last + 1 < all.size() && all.get(last + 1).kind().isNonFinite()) {
+                last++;
+            }
+            out.at(place.sentence().source(form.first(), all.get(last).last()))
                     .report("Zum " + kind + " „" + place.text(form)
                             + "“ fehlt das finite Verb, etwa eine Form von „haben“, „sein“ oder „werden“.");
         });
@@ -98,7 +102,7 @@ public final class MissingFiniteVerb implements Check {
                     nominals++;
                 }
                 case NOUN_GROUP -> {
-                    nominals++;
+                    nominals += nameAndNoun(place.sentence().tokens().subList(c.first(), c.last() + 1)) ? 2 : 1;
                     determined += first.mayBe("ART")
                                     || first.mayBe("PRO:POS")
                                     || first.mayBe("PRO:DEM")
@@ -109,6 +113,19 @@ public final class MissingFiniteVerb implements Check {
                 default -> others++;
             }
         }
-        return pronoun ? nominals + others > 1 : nominals > 1 || (determined > 0 && others > 1);
+        return pronoun
+                ? nominals + others > 1
+                : nominals > 1
+                        || (determined > 0
+                                && (others > 1
+                                        || clause.constituents().get(verb).first() > 6));
+    }
+
+    /** Two noun groups without determiners that stand side by side: <i>Präsident Biden Berufung</i>. */
+    private static boolean nameAndNoun(List<Token> group) {
+        int n = group.size();
+        Token name = n > 1 ? group.get(n - 2) : group.get(0);
+        boolean named = name.mayBe("EIG") || name.readings().isEmpty();
+        return n > 1 && group.get(n - 1).isOnly("SUB") && named;
     }
 }
