@@ -1,5 +1,6 @@
 package dev.pruefstein.check;
 
+import dev.pruefstein.check.agreement.MissingNominative;
 import dev.pruefstein.check.agreement.NounGroupAgreement;
 import dev.pruefstein.check.agreement.PrepositionCase;
 import dev.pruefstein.check.agreement.SubjectVerbAgreement;
@@ -75,6 +76,7 @@ public final class Checks {
             new Entry(MixedAddress.class, lexicons -> new MixedAddress()),
             // agreement and government
             new Entry(NounGroupAgreement.class, NounGroupAgreement::new),
+            new Entry(MissingNominative.class, MissingNominative::new),
             new Entry(PrepositionCase.class, PrepositionCase::new),
             new Entry(SubjectVerbAgreement.class, SubjectVerbAgreement::new),
             // the page around the article

@@ -19,10 +19,20 @@ public record FiniteForms(int bits) {
         return new FiniteForms(1 << ((person - 1) * 2 + (n == Numerus.SINGULAR ? 0 : 1)));
     }
 
-    /** The form of a tag such as {@code VER:3:SIN:PRT:SFT}; none for infinitives, participles and imperatives. */
+    /**
+     * The form of a tag such as {@code VER:3:SIN:PRT:SFT}; none for infinitives, participles and imperatives. Where the
+     * first person always looks like the third, both are meant: disambiguation may have dropped one of them.
+     */
     static FiniteForms parse(String tag) {
         if (tag.contains(":IMP")) {
             return NONE;
+        }
+        boolean same = tag.contains("PRT") || tag.contains("KJ") || tag.contains("MOD");
+        if ((tag.contains(":1:SIN") || tag.contains(":3:SIN")) && same) {
+            return of(1, Numerus.SINGULAR).or(THIRD_SINGULAR);
+        }
+        if (tag.contains(":1:PLU") || tag.contains(":3:PLU")) {
+            return of(1, Numerus.PLURAL).or(THIRD_PLURAL);
         }
         for (int person = 1; person <= 3; person++) {
             if (tag.contains(":" + person + ":SIN")) {

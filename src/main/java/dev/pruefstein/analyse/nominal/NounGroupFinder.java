@@ -44,6 +44,8 @@ final class NounGroupFinder {
             "manch",
             "nichts");
 
+    private static final Set<String> COMPARING = Set.of("als", "wie", "denn");
+
     private final List<Word> words;
     private final List<NounGroup> found = new ArrayList<>();
 
@@ -95,7 +97,7 @@ final class NounGroupFinder {
 
     private boolean isPreposition(int i) {
         Word word = words.get(i);
-        if (word.governed().isEmpty() || isDegree(i)) {
+        if (word.governed().isEmpty() || isDegree(i) || COMPARING.contains(word.lower())) {
             return false;
         }
         Upos upos = word.token().upos();
@@ -270,6 +272,8 @@ final class NounGroupFinder {
                 adjectives.add(new Part(j, Role.ADJECTIVE, attributeSet(word, ds, adjectives.size())));
                 afterAdjective = true;
                 j++;
+            } else if (ds.contains(Declension.SOL) && isPossessor(j)) {
+                j++; // "Garavanis Leben", "Deutschlands neue Regierung"
             } else if (word.isNominal()) {
                 return new Path(adjectives, j, j == from);
             } else if (word.isTruncated() || word.isNumber() || isOrdinalDot(j) || QUANTIFIERS.contains(word.lower())) {
@@ -299,6 +303,22 @@ final class NounGroupFinder {
                         || words.get(k).isTruncated()
                         || words.get(k).isNumber()
                         || (words.get(k).isNominal() && words.get(j - 2).isTruncated()));
+    }
+
+    /** A name in the genitive before its noun. */
+    private boolean isPossessor(int j) {
+        Word word = words.get(j);
+        boolean name = word.token().isCapitalised()
+                && word.noun().isEmpty()
+                && word.text().endsWith("s")
+                && word.text().length() > 3
+                && (word.isUnknownName() || !word.name().isEmpty());
+        if (!name || j + 1 >= words.size()) {
+            return false;
+        }
+        Word next = words.get(j + 1);
+        boolean noun = next.isNominal() && !next.noun().isEmpty() && next.name().isEmpty();
+        return isAttribute(j + 1) || noun;
     }
 
     private boolean isOrdinalDot(int j) {

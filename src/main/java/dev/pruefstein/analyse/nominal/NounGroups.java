@@ -32,10 +32,10 @@ public record NounGroups(Sentence sentence, List<Word> words, List<NounGroup> gr
         return new NounGroups(sentence, words, new NounGroupFinder(words).find());
     }
 
-    /** What the head of the group can be on its own. */
+    /** What the head of the group can be on its own, whatever stands beside it. */
     public AgreementSet headSet(NounGroup group) {
         Word head = words.get(group.head());
-        return head.noun().or(head.name());
+        return head.undisambiguatedNoun().or(head.name());
     }
 
     /** The group's words as they stand in the sentence. */

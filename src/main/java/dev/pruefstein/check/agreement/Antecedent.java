@@ -27,16 +27,21 @@ final class Antecedent {
         boolean plural = false;
         boolean feminine = false;
         int found = 0;
+        NounGroup next = pronoun;
         for (int i = groups.groups().size() - 1; i >= 0; i--) {
             NounGroup group = groups.groups().get(i);
             if (group.head() >= pronoun.first()) {
                 continue;
             }
-            if (found > 0 && isCut(groups, group.head(), pronoun.first())) {
+            if (found > 0 && (isCut(groups, group.head(), pronoun.first()) || !isHost(groups, group, next))) {
                 break;
             }
+            next = group;
             found++;
             AgreementSet set = group.set().and(AgreementSet.ALL);
+            for (int k = group.head() + 1; k <= group.last(); k++) {
+                plural |= groups.words().get(k).noun().mayBe(Numerus.PLURAL);
+            }
             plural |= set.isEmpty() || set.mayBe(Numerus.PLURAL) || isCoordinated(groups, group);
             feminine |=
                     set.isEmpty() || set.and(AgreementSet.of(Numerus.SINGULAR)).mayBe(Gender.FEMININE);
@@ -45,6 +50,19 @@ final class Antecedent {
             return Candidates.anyThird();
         }
         return plural ? FiniteForms.THIRD_PLURAL : FiniteForms.THIRD_SINGULAR;
+    }
+
+    /** True if {@code next} is an attribute right behind {@code group}, or coordinated with it. */
+    private static boolean isHost(NounGroups groups, NounGroup group, NounGroup next) {
+        for (int i = group.last() + 1; i < next.first(); i++) {
+            Word word = groups.words().get(i);
+            if (word.governed().isEmpty()
+                    && !word.lower().equals("und")
+                    && !word.lower().equals("oder")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True if a finite verb stands between the two places: what is before it is no antecedent any more. */

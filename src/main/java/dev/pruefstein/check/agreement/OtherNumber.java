@@ -4,6 +4,7 @@ import dev.pruefstein.analyse.AnalysedArticle;
 import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.text.Reading;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,11 @@ final class OtherNumber {
      */
     static List<String> of(AnalysedArticle article, Word verb, String person) {
         Set<String> forms = new LinkedHashSet<>();
-        for (Reading reading : verb.token().readings()) {
+        // indicative first: "gibt" before "gebe"
+        List<Reading> readings = verb.token().readings().stream()
+                .sorted(Comparator.comparing(r -> r.tag().contains("KJ")))
+                .toList();
+        for (Reading reading : readings) {
             if (reading.is("VER:")
                     && !reading.tag().contains(":IMP")
                     && !reading.tag().contains(":INF")) {

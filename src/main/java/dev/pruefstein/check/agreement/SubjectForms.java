@@ -10,15 +10,24 @@ import dev.pruefstein.analyse.nominal.Numerus;
 import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.text.Reading;
+import java.util.List;
+import java.util.Set;
 
 /** The verb forms that agree with a noun group as a subject, with the freedom that usage grants. */
 final class SubjectForms {
 
     private final Lexicon quantities;
+    private final Lexicon units;
 
-    /** With the nouns of quantity, collective and measure after which the verb may be singular or plural. */
-    SubjectForms(Lexicon quantities) {
+    /**
+     * With the lexicons.
+     *
+     * @param quantities nouns of quantity and kind, with which the verb may be singular or plural
+     * @param units units of measure, which behind a number may take either
+     */
+    SubjectForms(Lexicon quantities, Lexicon units) {
         this.quantities = quantities;
+        this.units = units;
     }
 
     /** The forms; none if the group cannot be a nominative. */
@@ -29,13 +38,30 @@ final class SubjectForms {
         if (group.kind() == Kind.PRONOUN) {
             return pronoun(groups, group);
         }
+        // a name shows no case but the genitive: disambiguation may have picked one of the others
+        boolean name = group.kind() == Kind.NAME && !group.set().cases().equals(List.of(Case.GENITIVE));
+        if (name && !group.set().mayBe(Case.NOMINATIVE)) {
+            return isFree(groups, group) ? Candidates.anyThird() : FiniteForms.THIRD_SINGULAR;
+        }
         if (!group.set().mayBe(Case.NOMINATIVE)) {
             return FiniteForms.NONE;
+        }
+        if (isPluralShare(groups, group)) {
+            return FiniteForms.THIRD_PLURAL;
         }
         if (isFree(groups, group)) {
             return Candidates.anyThird();
         }
-        return group.forms();
+        // "394 Menschen": the form may be a singular, the number is not
+        if (hasNumber(groups, group)) {
+            return group.set().mayBe(Case.NOMINATIVE, Numerus.PLURAL)
+                    ? FiniteForms.THIRD_PLURAL
+                    : Candidates.anyThird();
+        }
+        // "höher Qualifizierte": plural or feminine
+        boolean bareAdjective =
+                group.kind() == Kind.BARE && groups.words().get(group.head()).isAdjectivalNoun();
+        return bareAdjective ? Candidates.anyThird() : group.forms();
     }
 
     private static FiniteForms pronoun(NounGroups groups, NounGroup group) {
@@ -48,10 +74,11 @@ final class SubjectForms {
 
     private boolean isFree(NounGroups groups, NounGroup group) {
         Word head = groups.words().get(group.head());
-        if (isQuantity(head) || hasNumber(groups, group)) {
-            return !isPluralShare(groups, group);
+        boolean number = hasNumber(groups, group);
+        if (isIn(quantities, head) || (number && (isIn(units, head) || isOne(groups, group)))) {
+            return true;
         }
-        if (group.kind() == Kind.NAME || head.isUnknownName() || isQuoted(groups, group) || isAcronym(head.text())) {
+        if (group.kind() == Kind.NAME || head.isUnknownName() || isQuoted(groups, group)) {
             return !isKnownSingular(groups, group);
         }
         // "eine Art Vertrag", "ein Paar Schuhe": a bare noun behind the head
@@ -60,20 +87,23 @@ final class SubjectForms {
                 && groups.words().get(group.head() + 1).name().isEmpty();
     }
 
-    private boolean isQuantity(Word head) {
+    private static boolean isIn(Lexicon lexicon, Word head) {
         for (Reading reading : head.token().readings()) {
-            if (quantities.contains(reading.lemma())) {
+            if (lexicon.contains(reading.lemma())) {
                 return true;
             }
         }
-        return quantities.contains(head.text());
+        return lexicon.contains(head.text());
+    }
+
+    private static boolean isOne(NounGroups groups, NounGroup group) {
+        return Set.of("ein", "eine", "1", "0", "kein", "keine", "einer")
+                .contains(groups.words().get(group.first()).lower());
     }
 
     /** <i>52 Prozent der Wähler, drei Viertel aller Menschen</i>: plural share of a plural. */
     private static boolean isPluralShare(NounGroups groups, NounGroup group) {
-        String first = groups.words().get(group.first()).lower();
-        boolean several =
-                hasNumber(groups, group) && !first.equals("ein") && !first.equals("eine") && !first.equals("1");
+        boolean several = hasNumber(groups, group) && !isOne(groups, group);
         String head = groups.words().get(group.head()).text();
         boolean share =
                 head.equals("Prozent") || head.equals("Viertel") || head.equals("Drittel") || head.equals("Fünftel");
@@ -103,10 +133,6 @@ final class SubjectForms {
                 && groups.words().get(group.first() - 1).isQuote()
                 && group.last() + 1 < groups.words().size()
                 && groups.words().get(group.last() + 1).isQuote();
-    }
-
-    private static boolean isAcronym(String text) {
-        return text.length() > 1 && Character.isUpperCase(text.charAt(1));
     }
 
     /** A name that the dictionary knows as one person or place. */

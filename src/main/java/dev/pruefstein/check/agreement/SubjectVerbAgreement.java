@@ -20,6 +20,7 @@ import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.check.agreement.Candidates.Candidate;
 import dev.pruefstein.text.Sentence;
+import dev.pruefstein.text.Upos;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,9 @@ import org.jspecify.annotations.Nullable;
         silent = {"Eine Reihe von Fragen sind noch offen.", "Der Stolz des Dorfes sind die Mühlen."})
 public final class SubjectVerbAgreement implements Check {
 
+    private static final Set<String> SUBJECT_CLAUSE_OPENERS = Set.of(
+            "dass", "daß", "ob", "was", "wer", "wie", "wo", "wann", "warum", "weshalb", "wieso", "wohin", "welche",
+            "welcher", "welches", "wen", "wem");
     private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen", "scheinen");
     /** Verbs that take a clause as their subject: <i>Es freut die Leute, dass …</i>, also without <i>es</i>. */
     private final dev.pruefstein.check.Lexicon subjectClauseVerbs;
@@ -59,7 +63,7 @@ public final class SubjectVerbAgreement implements Check {
 
     /** With the lexicons of quantities and of verbs that take a subject clause. */
     public SubjectVerbAgreement(Lexicons lexicons) {
-        this.subjectForms = new SubjectForms(lexicons.get("quantity-nouns"));
+        this.subjectForms = new SubjectForms(lexicons.get("quantity-nouns"), lexicons.get("units-of-measure"));
         this.subjectClauseVerbs = lexicons.get("subject-clause-verbs");
     }
 
@@ -81,24 +85,87 @@ public final class SubjectVerbAgreement implements Check {
             return;
         }
         Word verb = groups.words().get(finite.get().last());
-        if (verb.finite().isEmpty()) {
+        if (verb.finite().isEmpty() || !isCertainlyFinite(groups, clause, finite.get(), verb)) {
             return;
         }
         Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
-        if (candidates.isUnclear()) {
+        // "Er liebt Äpfel, Birnen und Nüsse und hat Hunger": what stands before the verb ends with a coordinator
+        boolean cut = clause.field(Field.VORFELD).stream()
+                .anyMatch(c -> c.last() + 1 == finite.get().first() && c.kind() == ConstituentKind.COORDINATOR);
+        if (candidates.isUnclear() || cut) {
             return;
         }
-        Candidate shared = clause.kind() == ClauseKind.V1 ? sharedSubject(groups, clauses, index) : null;
+        boolean open = clause.kind() == ClauseKind.V1;
+        boolean asyndetic =
+                open && candidates.list().stream().allMatch(c -> c.forms().isEmpty());
+        Candidate shared = open ? sharedSubject(groups, clauses, index, asyndetic) : null;
         if (shared != null) {
-            if (!shared.forms().meets(verb.finite())) {
+            if (!shared.forms().meets(verb.finite()) && !agreesWithEarlier(groups, clauses, index, verb)) {
                 report(article, groups, finite.get(), verb, shared, out);
             }
             return;
         }
+        if (isPluralOfGeben(groups, clause, finite.get(), verb)) {
+            out.at(groups.sentence().source(finite.get().last(), finite.get().last()))
+                    .suggest(OtherNumber.of(article, verb, "3:SIN").toArray(String[]::new))
+                    .report("„Es gibt“ steht immer im Singular, auch vor einem Plural.");
+            return;
+        }
         Candidate wrong = disagreeing(groups, clauses, index, finite.get(), verb, candidates.list());
-        if (wrong != null) {
+        if (wrong != null && !(open && agreesWithEarlier(groups, clauses, index, verb))) {
             report(article, groups, finite.get(), verb, wrong, out);
         }
+    }
+
+    /**
+     * True if the word in the finite verb's place surely is one: <i>treiben, erobert</i> could be an infinitive or a
+     * participle that shares its auxiliary with an earlier clause.
+     */
+    private static boolean isCertainlyFinite(NounGroups groups, Clause clause, Constituent finite, Word verb) {
+        Upos upos = verb.token().upos();
+        if (upos != Upos.VERB && upos != Upos.AUX) {
+            return false;
+        }
+        if (clause.kind() == ClauseKind.VERB_FINAL && clause.opener().isEmpty()) {
+            return false; // "weil er zögerte und viel Geld verloren hat": the subject stands before "und"
+        }
+        boolean nonFinite = verb.token().readings().stream()
+                .anyMatch(r -> r.tag().contains(":INF") || r.tag().contains("PA2"));
+        if (!nonFinite || clause.kind() == ClauseKind.V2) {
+            return true;
+        }
+        if (clause.kind() == ClauseKind.V1) {
+            return false;
+        }
+        for (int i = 0; i < groups.words().size(); i++) {
+            Word other = groups.words().get(i);
+            boolean auxiliary = other.token().readings().stream().anyMatch(r -> r.is("VER:MOD") || r.is("VER:AUX"));
+            if (i != finite.last() && auxiliary) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** <i>Es geben viele Fälle</i>: what there is is an accusative. */
+    private static boolean isPluralOfGeben(NounGroups groups, Clause clause, Constituent finite, Word verb) {
+        List<Constituent> vorfeld = clause.field(Field.VORFELD);
+        boolean es = vorfeld.size() == 1
+                && groups.words().get(vorfeld.get(0).first()).lower().equals("es");
+        boolean geben = isForm(verb, "geben")
+                || (isForm(verb, "werden")
+                        && clause.nonFiniteVerbs().stream()
+                                .anyMatch(c ->
+                                        groups.words().get(c.last()).lower().equals("geben")));
+        return es
+                && geben
+                && verb.finite().meets(FiniteForms.THIRD_PLURAL)
+                && !verb.finite().meets(FiniteForms.THIRD_SINGULAR)
+                && clause.particle().isEmpty();
+    }
+
+    private static boolean isForm(Word verb, String lemma) {
+        return verb.token().readings().stream().anyMatch(r -> r.lemma().equals(lemma));
     }
 
     /** The candidate that the verb should agree with if no candidate agrees; null if all is well or unclear. */
@@ -111,7 +178,10 @@ public final class SubjectVerbAgreement implements Check {
         if (candidates.isEmpty()) {
             return null;
         }
-        Candidate certain = copula ? null : certainSubject(clause, finite, candidates);
+        Candidate certain = personal(candidates);
+        if (certain == null && !copula) {
+            certain = certainSubject(clause, finite, candidates);
+        }
         List<Candidate> judged = certain == null ? candidates : List.of(certain);
         for (Candidate candidate : judged) {
             if (candidate.forms().meets(verb.finite())) {
@@ -125,24 +195,33 @@ public final class SubjectVerbAgreement implements Check {
         return judged.get(0);
     }
 
-    /** A group that must be the subject: only a nominative, alone before the verb, or a personal pronoun. */
+    /** <i>ich, du, er, wir, man</i> are always the subject, with a copula too. */
+    private static @Nullable Candidate personal(List<Candidate> candidates) {
+        for (Candidate c : candidates) {
+            boolean pronoun = c.group().kind() == Kind.PRONOUN && c.isOnlyNominative() && !c.coordinated();
+            if (pronoun && c.field() != Field.LINKE_KLAMMER && isPersonal(c)) {
+                return c;
+            }
+        }
+        return null;
+    }
+
+    /** A group that must be the subject: only a nominative, alone before the verb. */
     private static @Nullable Candidate certainSubject(Clause clause, Constituent finite, List<Candidate> candidates) {
         Candidate first = candidates.get(0);
-        boolean pronoun = first.group().kind() == Kind.PRONOUN;
         boolean alone = first.field() == Field.VORFELD
                 && clause.kind() == ClauseKind.V2
                 && clause.field(Field.VORFELD).get(0).first() <= first.first()
                 && clause.field(Field.VORFELD).size() == 1
                 && first.last() + 1 == finite.first();
         boolean nominative = first.isOnlyNominative() && !first.coordinated();
-        return nominative && (alone || (pronoun && first.field() != Field.LINKE_KLAMMER && isPersonal(first)))
-                ? first
-                : null;
+        return nominative && alone ? first : null;
     }
 
     private static boolean isPersonal(Candidate candidate) {
-        return !candidate.forms().meets(FiniteForms.THIRD_PLURAL)
-                && candidate.group().inflected().isEmpty();
+        FiniteForms forms = candidate.forms();
+        boolean other = !forms.isEmpty() && !forms.meets(Candidates.anyThird());
+        return other || forms.equals(FiniteForms.THIRD_SINGULAR);
     }
 
     /** <i>Dass er kommt, freut die Leute.</i> */
@@ -156,12 +235,11 @@ public final class SubjectVerbAgreement implements Check {
                     && (child.kind() == ClauseKind.VERB_FINAL || child.kind() == ClauseKind.INFINITIVE);
             if (embedded && !child.constituents().isEmpty()) {
                 boolean before = child.constituents().get(0).first() < finite.first();
-                boolean relative = child.opener()
-                        .filter(o -> o.kind() == ConstituentKind.RELATIVE
-                                && !Set.of("was", "wer", "wo", "wie")
-                                        .contains(groups.words().get(o.first()).lower()))
-                        .isPresent();
-                if (!relative && (before || takesClause)) {
+                boolean subject = child.opener()
+                        .map(o -> SUBJECT_CLAUSE_OPENERS.contains(
+                                groups.words().get(o.first()).lower()))
+                        .orElse(child.kind() == ClauseKind.INFINITIVE);
+                if (subject && (before || takesClause)) {
                     return true;
                 }
             }
@@ -173,23 +251,50 @@ public final class SubjectVerbAgreement implements Check {
      * The subject that a clause without Vorfeld shares with the clause before it: <i>‹Sie› zählten die Vögel und notierten
      * die Arten</i>. Only where the earlier Vorfeld surely is the subject.
      */
-    private @Nullable Candidate sharedSubject(NounGroups groups, Clauses clauses, int index) {
+    private @Nullable Candidate sharedSubject(NounGroups groups, Clauses clauses, int index, boolean asyndetic) {
         Clause clause = clauses.clauses().get(index);
         List<Constituent> link = clause.field(Field.ANSCHLUSS);
         boolean joined = link.stream()
                 .anyMatch(c -> c.kind() == ConstituentKind.COORDINATOR
                         && Set.of("und", "oder", "aber", "sondern")
                                 .contains(groups.words().get(c.first()).lower()));
-        if (!joined || index == 0 || clause.constituents().isEmpty()) {
+        int before = clause.finiteVerb().map(f -> f.first() - 1).orElse(-1);
+        boolean comma =
+                asyndetic && before > 0 && groups.words().get(before).text().equals(",");
+        boolean adjacent = before > 0 && link.stream().anyMatch(c -> c.last() == before);
+        if (!((joined && adjacent) || comma)
+                || index == 0
+                || clause.constituents().isEmpty()) {
             return null;
         }
         for (int i = index - 1; i >= 0; i--) {
             Clause earlier = clauses.clauses().get(i);
+            if (comma && i < index - 1) {
+                return null;
+            }
             if (earlier.kind() == ClauseKind.V2 && earlier.parent() == clause.parent()) {
                 return vorfeldSubject(groups, clauses, i);
             }
         }
         return null;
+    }
+
+    /** <i>Er traf, schaltete die Gegner aus und siegte</i>: the verb agrees with the subject of an earlier clause. */
+    private static boolean agreesWithEarlier(NounGroups groups, Clauses clauses, int index, Word verb) {
+        for (int i = index - 1; i >= 0; i--) {
+            Clause earlier = clauses.clauses().get(i);
+            Optional<Constituent> finite = earlier.finiteVerb();
+            boolean linked = clauses.clauses().get(index).field(Field.ANSCHLUSS).stream()
+                    .anyMatch(c -> Set.of(",", "und")
+                            .contains(groups.words().get(c.first()).lower()));
+            if (earlier.kind() == ClauseKind.V2
+                    && finite.isPresent()
+                    && linked
+                    && groups.words().get(finite.get().last()).finite().meets(verb.finite())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Candidate vorfeldSubject(NounGroups groups, Clauses clauses, int index) {
@@ -212,7 +317,8 @@ public final class SubjectVerbAgreement implements Check {
         }
         // "Sie" is singular or plural: the first verb tells which
         FiniteForms narrowed = new FiniteForms(first.forms().bits() & verb.bits());
-        return new Candidate(first.first(), first.last(), first.field(), narrowed, first.group(), first.coordinated());
+        return new Candidate(
+                first.first(), first.last(), first.field(), narrowed, first.group(), first.coordinated(), false);
     }
 
     private static void report(

@@ -1,0 +1,180 @@
+package dev.pruefstein.check.agreement;
+
+import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.analyse.clause.Clause;
+import dev.pruefstein.analyse.clause.ClauseKind;
+import dev.pruefstein.analyse.clause.Clauses;
+import dev.pruefstein.analyse.clause.Constituent;
+import dev.pruefstein.analyse.clause.ConstituentKind;
+import dev.pruefstein.analyse.clause.Field;
+import dev.pruefstein.analyse.nominal.AgreementRepair;
+import dev.pruefstein.analyse.nominal.AgreementSet;
+import dev.pruefstein.analyse.nominal.Case;
+import dev.pruefstein.analyse.nominal.FiniteForms;
+import dev.pruefstein.analyse.nominal.NounGroup;
+import dev.pruefstein.analyse.nominal.NounGroups;
+import dev.pruefstein.analyse.nominal.Numerus;
+import dev.pruefstein.analyse.nominal.Word;
+import dev.pruefstein.check.Category;
+import dev.pruefstein.check.Check;
+import dev.pruefstein.check.Heuristic;
+import dev.pruefstein.check.Lexicons;
+import dev.pruefstein.check.Reporter;
+import dev.pruefstein.check.Severity;
+import dev.pruefstein.text.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A clause without any nominative whose subject seems to stand in another case. */
+@Heuristic(
+        id = "missing-nominative",
+        category = Category.GRAMMAR,
+        severity = Severity.MAJOR,
+        confidence = 0.85,
+        finds =
+                "Clauses in which no group can be the subject, while a group without preposition stands in the dative or "
+                        + "genitive where the subject belongs: *Der Krise scheint vorbei zu sein*, *nachdem der Polizei mitteilte, "
+                        + "dass …*. Mostly an article of the wrong gender.",
+        why = "The reader looks for the one who acts and finds a genitive.",
+        leavesAlone =
+                "Passives and predicates without subject (*Der Frau wurde geholfen*, *Den Opfern ist kalt*, *Der Opfer wurde "
+                        + "gedacht*), shared subjects after *und*, subject clauses, questions and commands.",
+        flagged = {
+            "Kurz gesagt: [[Der Flaute]] scheint inzwischen überall überwunden zu sein.",
+            "Sie ging nach Hause, nachdem [[der Polizei]] am Abend den Vorfall untersuchte."
+        },
+        silent = {
+            "Der Frau wurde noch am selben Abend geholfen.",
+            "Der Opfer wurde in einer stillen Feier gedacht.",
+            "Der Stadt fehlt seit Jahren das Geld.",
+            "Dass er kam, half der Mannschaft sehr."
+        })
+public final class MissingNominative implements Check {
+
+    /** Verbs that have no subject in the nominative beside a dative or genitive, or a clause for it. */
+    private static final Set<String> IMPERSONAL = Set.of(
+            "grauen",
+            "grausen",
+            "ekeln",
+            "schwindeln",
+            "schaudern",
+            "dünken",
+            "gehen",
+            "bedürfen",
+            "gedenken",
+            "geben",
+            "gelten",
+            "sein",
+            "liegen");
+
+    private final Reliable reliable;
+    private final SubjectForms subjectForms;
+
+    /** With the lexicons of genders and of quantities. */
+    public MissingNominative(Lexicons lexicons) {
+        this.reliable = new Reliable(lexicons.get("nouns-of-two-genders"));
+        this.subjectForms = new SubjectForms(lexicons.get("quantity-nouns"), lexicons.get("units-of-measure"));
+    }
+
+    @Override
+    public void check(AnalysedArticle article, Reporter out) {
+        for (Sentence sentence : article.sentences()) {
+            Clauses clauses = article.clauses(sentence);
+            NounGroups groups = article.nounGroups(sentence);
+            for (int i = 0; i < clauses.clauses().size(); i++) {
+                NounGroup group = oblique(groups, clauses, i);
+                if (group != null && reliable.isReliable(groups, clauses, group)) {
+                    report(groups, group, out);
+                }
+            }
+        }
+    }
+
+    /** The dative or genitive that stands where the subject should; null if all is well or unclear. */
+    private @Nullable NounGroup oblique(NounGroups groups, Clauses clauses, int index) {
+        Clause clause = clauses.clauses().get(index);
+        Optional<Constituent> finite = clause.finiteVerb();
+        boolean faulty = clauses.faults().stream().anyMatch(f -> f.clause() == index);
+        if (finite.isEmpty() || faulty || !isComplete(groups, clause) || isImpersonal(groups, clause, finite.get())) {
+            return null;
+        }
+        Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
+        FiniteForms verb = groups.words().get(finite.get().last()).finite();
+        boolean subject = candidates.list().stream().anyMatch(c -> !c.forms().isEmpty());
+        if (candidates.isUnclear() || subject || hasClauseInside(groups, clauses, index) || verb.isEmpty()) {
+            return null;
+        }
+        for (Candidates.Candidate candidate : candidates.list()) {
+            if (canBeRepaired(groups, candidate.group(), verb)) {
+                return candidate.group();
+            }
+        }
+        return null;
+    }
+
+    /** Main clauses with a Vorfeld, and subordinate clauses with a conjunction; no shared subject. */
+    private static boolean isComplete(NounGroups groups, Clause clause) {
+        boolean joined = clause.field(Field.ANSCHLUSS).stream()
+                .anyMatch(c -> Set.of("und", "oder", "sondern")
+                        .contains(groups.words().get(c.first()).lower()));
+        if (joined) {
+            return false;
+        }
+        return clause.kind() == ClauseKind.V2
+                || (clause.kind() == ClauseKind.VERB_FINAL
+                        && clause.opener()
+                                .filter(o -> o.kind() == ConstituentKind.COMPLEMENTISER)
+                                .isPresent());
+    }
+
+    private static boolean isImpersonal(NounGroups groups, Clause clause, Constituent finite) {
+        Word verb = groups.words().get(finite.last());
+        boolean passive = verb.token().readings().stream()
+                        .anyMatch(r -> r.lemma().equals("werden"))
+                || clause.nonFiniteVerbs().stream()
+                        .anyMatch(c -> groups.words().get(c.last()).lower().equals("werden")
+                                || groups.words().get(c.last()).lower().equals("worden"));
+        return passive || verb.token().readings().stream().anyMatch(r -> IMPERSONAL.contains(r.lemma()));
+    }
+
+    /** A subject clause, or direct speech. */
+    private static boolean hasClauseInside(NounGroups groups, Clauses clauses, int index) {
+        for (Clause child : clauses.clauses()) {
+            boolean noun = child.opener()
+                    .map(o -> o.kind() == ConstituentKind.COMPLEMENTISER
+                            || Set.of("was", "wer")
+                                    .contains(groups.words().get(o.first()).lower()))
+                    .orElse(child.kind() == ClauseKind.INFINITIVE);
+            Clause clause = clauses.clauses().get(index);
+            boolean before = !child.constituents().isEmpty()
+                    && child.constituents().get(0).first()
+                            < clause.constituents().get(0).first();
+            if (child.parent() == index && noun && (before || child.kind() == ClauseKind.INFINITIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for an article that would agree as a nominative in another form, and with the verb. */
+    private static boolean canBeRepaired(NounGroups groups, NounGroup group, FiniteForms verb) {
+        boolean article = group.kind() == NounGroup.Kind.DETERMINED
+                && group.determiner().isPresent()
+                && Set.of("der", "dem", "den", "des")
+                        .contains(groups.words().get(group.first()).lower());
+        AgreementSet head = groups.headSet(group);
+        boolean singular = verb.meets(FiniteForms.THIRD_SINGULAR) && head.mayBe(Case.NOMINATIVE, Numerus.SINGULAR);
+        boolean plural = verb.meets(FiniteForms.THIRD_PLURAL) && head.mayBe(Case.NOMINATIVE, Numerus.PLURAL);
+        return article && (singular || plural);
+    }
+
+    private static void report(NounGroups groups, NounGroup group, Reporter out) {
+        List<String> proposals = new AgreementRepair(groups, group, AgreementSet.of(Case.NOMINATIVE)).proposals();
+        String text = groups.text(group.first(), group.head());
+        out.at(groups.sentence().source(group.first(), group.head()))
+                .suggest(proposals.toArray(String[]::new))
+                .report("Dem Satz fehlt ein Subjekt: „" + text + "“ kann kein Nominativ sein.");
+    }
+}
