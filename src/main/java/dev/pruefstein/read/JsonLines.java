@@ -13,21 +13,15 @@ import dev.pruefstein.text.Source;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A corpus: one article a line. A line that cannot be read is a problem of that line alone. Not thread-safe. */
 final class JsonLines implements AutoCloseable {
 
-    /** Ids that are remembered to tell repeated ones apart; later ones are taken as they are, to bound the memory. */
-    private static final int REMEMBERED_IDS = 100_000;
-
     private final String path;
     private final BufferedInputStream in;
     private final ObjectReader json;
     private final int maxBytes;
-    private final Map<String, Integer> ids = new HashMap<>();
     private int line;
     private boolean tooLong;
     private boolean broken;
@@ -148,17 +142,12 @@ final class JsonLines implements AutoCloseable {
         return problem(id, start, "unknown \"format\": " + format + "; known are text, markdown, html");
     }
 
-    /** The article's name: its {@code id}, with a count if that was seen before, or {@code path:line} if it has none. */
+    /** The article's name: its {@code id} as it stands, or {@code path:line} if it has none. */
     private String id(@Nullable JsonNode node) {
         if (node == null || !node.isValueNode() || node.asText().isEmpty() || node.isNull()) {
             return path + ":" + line;
         }
-        String id = Decoder.replaceLoneSurrogates(node.asText());
-        if (ids.size() >= REMEMBERED_IDS && !ids.containsKey(id)) {
-            return id;
-        }
-        int count = ids.merge(id, 1, Integer::sum);
-        return count == 1 ? id : id + "#" + count;
+        return Decoder.replaceLoneSurrogates(node.asText());
     }
 
     private Input problem(@Nullable Position position, String message) {

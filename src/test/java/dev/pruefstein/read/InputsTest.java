@@ -107,7 +107,7 @@ class InputsTest {
                 {"text": "Drei."}
                 {"id": "a", "text": "Vier."}""", InputFormat.JSONL);
 
-        assertThat(inputs).extracting(Input::id).containsExactly("a", "7", "-:4", "a#2");
+        assertThat(inputs).extracting(Input::id).containsExactly("a", "7", "-:4", "a");
         assertThat(inputs).extracting(this::format).containsExactly(Format.TEXT, Format.HTML, Format.TEXT, Format.TEXT);
     }
 
