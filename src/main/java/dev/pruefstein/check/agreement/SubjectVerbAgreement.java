@@ -105,7 +105,7 @@ public final class SubjectVerbAgreement implements Check {
             }
             return;
         }
-        if (isPluralOfGeben(groups, clause, finite.get(), verb)) {
+        if (isPluralOfGeben(groups, clause, verb)) {
             out.at(groups.sentence().source(finite.get().last(), finite.get().last()))
                     .suggest(OtherNumber.of(article, verb, "3:SIN").toArray(String[]::new))
                     .report("„Es gibt“ steht immer im Singular, auch vor einem Plural.");
@@ -148,7 +148,7 @@ public final class SubjectVerbAgreement implements Check {
     }
 
     /** <i>Es geben viele Fälle</i>: what there is is an accusative. */
-    private static boolean isPluralOfGeben(NounGroups groups, Clause clause, Constituent finite, Word verb) {
+    private static boolean isPluralOfGeben(NounGroups groups, Clause clause, Word verb) {
         List<Constituent> vorfeld = clause.field(Field.VORFELD);
         boolean es = vorfeld.size() == 1
                 && groups.words().get(vorfeld.get(0).first()).lower().equals("es");
