@@ -116,15 +116,15 @@ class PruefsteinTest {
         assertThat(PRUEFSTEIN.rules())
                 .extracting(Rule::id)
                 .doesNotHaveDuplicates()
-                .contains("DE_AGREEMENT");
+                .contains("PRAEP_GEN");
     }
 
     @Test
     void doesNotRunADisabledRule() {
         Pruefstein without =
-                Pruefstein.builder().disable(List.of("DE_AGREEMENT")).build();
-        assertThat(without.rules()).extracting(Rule::id).doesNotContain("DE_AGREEMENT");
-        assertThat(without.rule("DE_AGREEMENT").id()).isEqualTo("DE_AGREEMENT");
+                Pruefstein.builder().disable(List.of("PRAEP_GEN")).build();
+        assertThat(without.rules()).extracting(Rule::id).doesNotContain("PRAEP_GEN");
+        assertThat(without.rule("PRAEP_GEN").id()).isEqualTo("DE_AGREEMENT");
     }
 
     @Test

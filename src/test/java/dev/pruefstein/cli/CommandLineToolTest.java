@@ -159,7 +159,7 @@ class CommandLineToolTest {
                 .build()
                 .readTree(ToolRun.withInput("", "rules", "--format", "json").out());
         assertThat(json).hasSize((int) table.out().lines().count() - 1);
-        assertThat(json.findValuesAsText("id")).contains("DE_AGREEMENT");
+        assertThat(json.findValuesAsText("id")).contains("PRAEP_GEN");
     }
 
     @Test

@@ -26,12 +26,13 @@ import java.util.Optional;
         why = "The reader cannot tell who speaks. For a news text that is a matter of substance, not of typography.",
         leavesAlone = """
                 Quotations that go on over several paragraphs, opened again in each or closed in the last; apostrophes,
-                inches, minutes; all German, Swiss and English marks as long as they pair.
+                inches, minutes; all German, Swiss and English marks as long as they pair; a text of a single sentence,
+                which may be an excerpt of longer speech.
                 """,
         flagged = {
             "Man müsse jetzt handeln, sagte sie. [[„Wir]] haben keine Zeit, sagte sie.",
-            "Das Ergebnis sei [[gut“]], sagte der Trainer nach dem Spiel.",
-            "Er antwortete: [[„Nichts über uns, „nichts]] ohne uns“, und ging."
+            "Das Ergebnis sei [[gut“]], sagte der Trainer. Danach ging er in die Kabine.",
+            "Er antwortete: [[„Nichts über uns, „nichts]] ohne uns“, und ging. Niemand hielt ihn auf."
         },
         silent = {
             "„Er sagte ‚Nein‘ und ging“, so »die Zeugin« und «der Zeuge» zu “Reportern” mit 24\"-Bildschirm.",
@@ -39,6 +40,7 @@ import java.util.Optional;
             „Wir haben lange gewartet.
 
             „Jetzt ist es genug“, sagte er.""",
+            "„Wir haben keine Zeit mehr zu verlieren, sagte sie.",
             "Hans’ Auto und das geht's-noch der 80’er kosten 3' Zeit, sagt Peter O’Neill."
         })
 public final class UnpairedQuote implements Check {
@@ -50,6 +52,9 @@ public final class UnpairedQuote implements Check {
 
     @Override
     public void check(AnalysedArticle article, Reporter out) {
+        if (article.sentences().size() < 2) {
+            return; // an excerpt: what is quoted in it may begin before it and end after it
+        }
         List<Block> blocks = article.article().prose();
         List<QuoteScan> scans = blocks.stream().map(b -> QuoteScan.of(b.text())).toList();
         List<List<Span>> closers = new ArrayList<>();
