@@ -9,6 +9,7 @@ import dev.pruefstein.check.clause.InfinitiveObjectBehind;
 import dev.pruefstein.check.clause.MissingFiniteVerb;
 import dev.pruefstein.check.clause.ParticlePosition;
 import dev.pruefstein.check.clause.RunTogetherClauses;
+import dev.pruefstein.check.clause.StrandedReflexive;
 import dev.pruefstein.check.clause.VerbBracket;
 import dev.pruefstein.check.clause.VerbLateMainClause;
 import dev.pruefstein.check.clause.VerbSecondInSubclause;
@@ -64,6 +65,7 @@ public final class Checks {
             new Entry(VerbSecondInSubclause.class, lexicons -> new VerbSecondInSubclause()),
             new Entry(VerbLateMainClause.class, lexicons -> new VerbLateMainClause()),
             new Entry(RunTogetherClauses.class, lexicons -> new RunTogetherClauses()),
+            new Entry(StrandedReflexive.class, lexicons -> new StrandedReflexive()),
             new Entry(MissingFiniteVerb.class, lexicons -> new MissingFiniteVerb()),
             new Entry(AddresseeImperative.class, lexicons -> new AddresseeImperative()),
             // the whole article

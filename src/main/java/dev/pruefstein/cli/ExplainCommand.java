@@ -1,14 +1,24 @@
 package dev.pruefstein.cli;
 
+import dev.pruefstein.Pruefstein;
+import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.analyse.clause.FieldTable;
 import dev.pruefstein.check.Rule;
+import dev.pruefstein.text.Format;
+import dev.pruefstein.text.Sentence;
+import dev.pruefstein.text.Source;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.apache.commons.text.WordUtils;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code pruefstein explain}: the page of a rule. */
@@ -21,15 +31,32 @@ import picocli.CommandLine.Parameters;
         optionListHeading = "%nOptions:%n",
         parameterListHeading = "%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  pruefstein explain verb-bracket", "  pruefstein explain DE_AGREEMENT"})
+        footer = {
+            "  pruefstein explain verb-bracket",
+            "  pruefstein explain DE_AGREEMENT",
+            "  pruefstein explain --analyse \"Russland hatte angehäuft Truppen.\""
+        })
 final class ExplainCommand implements Callable<Integer> {
 
     private static final Pattern PARAGRAPH_END = Pattern.compile("\n\\s*\n");
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "RULE", description = "Id of the rule, as a report names it.")
-    private String id = "";
+    @ArgGroup(multiplicity = "1")
+    private Subject subject = new Subject();
+
+    /** What is explained: a rule, or how a text is analysed. */
+    private static final class Subject {
+
+        @Parameters(paramLabel = "RULE", description = "Id of the rule, as a report names it.")
+        private @Nullable String id;
+
+        @Option(
+                names = "--analyse",
+                paramLabel = "TEXT",
+                description = "Show how the sentences of TEXT are divided into clauses and topological fields.")
+        private @Nullable String text;
+    }
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -40,8 +67,22 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        print(rules.builder().build().rule(id));
+        Pruefstein pruefstein = rules.builder().build();
+        if (subject.text != null) {
+            analyse(pruefstein, subject.text);
+        } else {
+            print(pruefstein.rule(Objects.requireNonNull(subject.id)));
+        }
         return ExitCode.PASSED.code();
+    }
+
+    private void analyse(Pruefstein pruefstein, String text) {
+        AnalysedArticle article =
+                pruefstein.inspect(new Source("-", "-", text, Format.TEXT)).article();
+        for (Sentence sentence : article.sentences()) {
+            streams.out().println(styled(sentence.text(), "1"));
+            streams.out().print(FieldTable.of(article.clauses(sentence)));
+        }
     }
 
     private void print(Rule rule) {

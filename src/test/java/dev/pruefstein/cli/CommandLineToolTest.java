@@ -168,4 +168,11 @@ class CommandLineToolTest {
                 .startsWith("DE_AGREEMENT")
                 .contains("What it finds", "Flagged", "[[");
     }
+
+    @Test
+    void showsTheFieldsOfAText() {
+        assertThat(ToolRun.withInput("", "explain", "--analyse", "Er hat das Haus gekauft.")
+                        .out())
+                .contains("Vorfeld", "[Er]pronoun", "rechte Klammer", "[gekauft]participle");
+    }
 }

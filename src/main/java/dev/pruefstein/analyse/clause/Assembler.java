@@ -110,8 +110,19 @@ final class Assembler {
     private Clauses result() {
         int[] renumbered = new int[drafts.size()];
         int n = 0;
+        Draft kept = null;
         for (Draft draft : drafts) {
-            renumbered[draft.index] = draft.constituents.isEmpty() ? -1 : n++;
+            if (kept != null && onlyPunctuation(draft)) {
+                // The full stop belongs to the clause it ends.
+                kept.constituents.addAll(draft.constituents);
+                draft.constituents.clear();
+                renumbered[draft.index] = n - 1;
+            } else if (draft.constituents.isEmpty()) {
+                renumbered[draft.index] = -1;
+            } else {
+                renumbered[draft.index] = n++;
+                kept = draft;
+            }
         }
         List<Clause> clauses = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -127,6 +138,12 @@ final class Assembler {
             }
         }
         return new Clauses(sentence, clauses, found);
+    }
+
+    private static boolean onlyPunctuation(Draft draft) {
+        return draft.parent < 0
+                && !draft.constituents.isEmpty()
+                && draft.constituents.stream().allMatch(c -> c.kind() == ConstituentKind.PUNCTUATION);
     }
 
     private static ClauseKind kindOf(Draft draft) {

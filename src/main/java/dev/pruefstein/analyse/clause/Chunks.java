@@ -119,6 +119,7 @@ final class Chunks {
         }
         if (Lexis.RELATIVES.contains(lower)) {
             int demonstrative = w.lower.startsWith("d") ? Edge.DEMONSTRATIVE : 0;
+            demonstrative |= nouns.end(i) > i + 1 ? Edge.DETERMINED : 0;
             out.add(edge(i, i + 1, ChunkType.RELATIVE, 0, demonstrative));
             if (lower.equals("dessen") || lower.equals("deren")) {
                 int end = nouns.end(i + 1);
@@ -343,7 +344,9 @@ final class Chunks {
                     && w.is(Role.PARTICLE)
                     && i + 1 < words.size()
                     && words.get(i + 1).is(Role.PREPOSITION);
-            double cost = w.against(ADVERBIAL) * 0.5 + (stranded || Lexis.INTERROGATIVES.contains(w.lower) ? 3 : 0);
+            double cost = w.against(ADVERBIAL) * 0.5
+                    + (stranded || Lexis.INTERROGATIVES.contains(w.lower) ? 3 : 0)
+                    + (w.is(Role.PREPOSITION) && opensGroup(i + 1) ? 0.7 : 0);
             out.add(edge(i, i + 1, ChunkType.ADVERB, cost, marks));
         } else if (marks != 0 && !w.is(Role.DETERMINER)) {
             out.add(edge(i, i + 1, ChunkType.ADVERB, 0.4, marks));
@@ -390,6 +393,12 @@ final class Chunks {
     /** True if a <i>zu</i>-infinitive comes before the sentence's next hard stop. */
     boolean zuAhead(int i) {
         return zuAhead(i, ChunkType.STOP);
+    }
+
+    /** True for a verb form that may be a participle as well and closes its clause. */
+    boolean endsAsParticiple(int i) {
+        boolean end = i + 1 == words.size() || words.get(i + 1).isPunctuation();
+        return end && words.get(i).is(Role.PARTICIPLE);
     }
 
     /** True for a chunk that can only be a singular subject: <i>er, man, der Mann</i>. */

@@ -16,6 +16,8 @@ public enum FaultKind {
     NO_FINITE_IN_SUBCLAUSE,
     /** More than one constituent before the finite verb of a main clause. */
     VERB_LATE,
+    /** A reflexive pronoun at the end of its clause: <i>einigten auf einen Fahrplan sich</i>. */
+    STRANDED_REFLEXIVE,
     /** A second finite verb in one clause. */
     SECOND_FINITE
 }

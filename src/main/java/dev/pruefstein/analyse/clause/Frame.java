@@ -69,6 +69,10 @@ final class Frame {
     static final int SINGULAR = 65536;
     /** A coordinator stands between two constituents. */
     static final int COORDINATED = 131072;
+    /** An adverbial stands in the Vorfeld behind a subject. */
+    static final int TRAILED = 262144;
+    /** The last verb form is a bare infinitive. */
+    static final int BY_INFINITIVE = 524288;
     /** Opened after a coordinator: the subject may be missing. */
     static final int CONJUNCT = 8192;
 

@@ -85,6 +85,9 @@ final class MainRules {
                                 && chunks.word(e.from()).isPluralOnly()
                         ? 4
                         : 0;
+                // „Der Vorstand am Freitag bestätigt.“: rather a participle without its auxiliary
+                boolean bare = f.excess == 0 && f.has(Frame.TRAILED) && chunks.endsAsParticiple(e.from());
+                number += bare ? 4 : 0;
                 double fronted = f.has(Frame.FRONTED_VERB) ? (verb.isAuxiliary() ? 0.3 : 3.5) : 0;
                 beam.add(p.place(e, Field.LINKE_KLAMMER, next, 0.5 * f.excess + fronted + number, fault));
             }
@@ -161,8 +164,10 @@ final class MainRules {
         if (f.phase != Phase.MITTELFELD) {
             return;
         }
-        VerbClass verb = Objects.requireNonNull(f.verb);
-        double cost = verb.isAuxiliary() ? 4 : 0;
+        if (Objects.requireNonNull(f.verb).isAuxiliary()) {
+            return;
+        }
+        double cost = 0;
         boolean other = f.has(Frame.UNUSED_PARTICLE)
                 && f.finite + 1 < chunks.size()
                 && !chunks.word(f.finite + 1).lower.equals(chunks.word(e.from()).lower);
@@ -185,7 +190,9 @@ final class MainRules {
                     soft += f.has(Frame.FRONTED_VERB) ? 1.5 : 3; // „gewonnen das Spiel“ is no constituent
                 }
                 boolean singular = chunks.isSingularSubject(e);
+                boolean adverbial = e.type() == ChunkType.PREPOSITIONAL || e.type() == ChunkType.ADVERB;
                 int flags = (nominal(e) && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
+                        | (adverbial && f.has(Frame.SUBJECT) ? Frame.TRAILED : 0)
                         | (singular ? Frame.SINGULAR : 0)
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0);
                 beam.add(p.place(e, Field.VORFELD, f.vorfeld(Vorfeld.last(f, e), excess, flags), soft));
@@ -203,8 +210,24 @@ final class MainRules {
         Word first = chunks.word(e.from());
         if (e.to() == e.from() + 1
                 && ParticleVerbs.belongs(chunks.word(f.finite).finiteLemma(), first.lower)
-                && (e.to() == chunks.size() || chunks.word(e.to()).isPunctuation())) {
+                && (e.to() == chunks.size()
+                        || chunks.word(e.to()).isPunctuation()
+                        || Lexis.COORDINATORS.contains(chunks.word(e.to()).lower))) {
             flags |= Frame.UNUSED_PARTICLE; // at the end of the clause it can't be anything else
+        }
+        boolean reflexive = e.type() == ChunkType.PRONOUN
+                && first.lower.equals("sich")
+                && f.last == Last.PREPOSITIONAL
+                && !Objects.requireNonNull(f.verb).isAuxiliary()
+                && (e.to() == chunks.size() || chunks.word(e.to()).isPunctuation());
+        if (reflexive) {
+            beam.add(p.place(
+                    e,
+                    Field.MITTELFELD,
+                    f.to(Phase.MITTELFELD, Vorfeld.last(e), flags),
+                    0,
+                    FaultKind.STRANDED_REFLEXIVE));
+            return;
         }
         boolean article = first.lower.equals("ein") && e.to() > e.from() + 1;
         if (f.finite == e.from() - 1 && !article && particleLike(f, first, e)) {

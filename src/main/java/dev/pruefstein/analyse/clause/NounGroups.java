@@ -314,7 +314,8 @@ final class NounGroups {
     /** True if the preposition at {@code i} may follow another one: <i>bis in</i>, <i>für über</i>. */
     private boolean stacks(int i, boolean comparison) {
         String outer = i > 0 ? words.get(i - 1).lower : "";
-        return comparison || STACKING.contains(outer) || STACKED.contains(words.get(i).lower);
+        boolean counted = number(i + 1) || (i + 1 < words.size() && DEGREE.contains(words.get(i + 1).lower));
+        return comparison || STACKING.contains(outer) || (STACKED.contains(words.get(i).lower) && counted);
     }
 
     private static final Set<String> STACKING = Set.of("bis", "seit", "von", "außer", "statt", "nah", "nahe");

@@ -15,7 +15,7 @@ final class Openers {
         boolean afterComma = f.last == Last.COMMA || f.last == Last.COORDINATOR || f.last == Last.CLAUSE;
         boolean start = f.phase == Phase.START;
         if (e.type() == ChunkType.RELATIVE) {
-            return f.last == Last.COORDINATOR ? 1.5 : afterComma ? 0.1 : NEVER;
+            return f.last == Last.COORDINATOR ? (e.has(Edge.DETERMINED) ? NEVER : 1.5) : afterComma ? 0.1 : NEVER;
         }
         if (e.type() == ChunkType.INTERROGATIVE) {
             // „Was er sagt, gilt.“ „Er weiß, wer kommt.“

@@ -69,8 +69,15 @@ final class SubRules {
                         ? 4
                         : 0;
                 double afterComma = number + (f.last == Last.COMMA ? 0.3 : 0);
+                // „Daten bereitstellen erklärte“: two clauses met
+                boolean clash = f.phase == Phase.VERBS && f.has(Frame.BY_INFINITIVE) && verb == VerbClass.FULL;
                 Frame next = f.finite(Phase.RIGHT, e.from(), verb, f.flags);
-                beam.add(p.place(e, Field.RECHTE_KLAMMER, next, empty + afterComma));
+                beam.add(p.place(
+                        e,
+                        Field.RECHTE_KLAMMER,
+                        next,
+                        empty + afterComma + (clash ? 1.5 : 0),
+                        clash ? FaultKind.SECOND_FINITE : null));
             }
             default -> {
                 Frame next = f.finite(Phase.RIGHT, e.from(), verb, f.flags | Frame.BROKEN);
@@ -85,9 +92,14 @@ final class SubRules {
     }
 
     private void nonFinite(Path p, Edge e, Frame f) {
+        int bare = e.type() == ChunkType.INFINITIVE ? Frame.BY_INFINITIVE : 0;
         switch (f.phase) {
             case START, VORFELD, MITTELFELD, VERBS ->
-                beam.add(p.place(e, Field.RECHTE_KLAMMER, f.to(Phase.VERBS, Last.VERB, Frame.FILLED), 0));
+                beam.add(p.place(
+                        e,
+                        Field.RECHTE_KLAMMER,
+                        f.without(Frame.BY_INFINITIVE).to(Phase.VERBS, Last.VERB, Frame.FILLED | bare),
+                        0));
             case RIGHT, NACHFELD -> {
                 if (e.type() == ChunkType.ZU_INFINITIVE) {
                     beam.add(p.place(e, Field.NACHFELD, f.to(Phase.NACHFELD, Last.VERB, 0), 0.4));

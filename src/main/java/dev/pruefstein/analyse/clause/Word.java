@@ -167,6 +167,11 @@ final class Word {
                 roles.add(Role.ATTRIBUTE);
                 roles.add(Role.PREDICATE);
             }
+            case CCONJ, SCONJ -> {
+                if (!Lexis.COORDINATORS.contains(lower)) {
+                    roles.add(Role.NOUN);
+                }
+            }
             case ADV, PART, INTJ -> roles.add(Role.ADVERB);
             case ADP, ADP_DET -> roles.add(Role.PREPOSITION);
             case DET -> roles.add(Role.DETERMINER);
@@ -174,7 +179,7 @@ final class Word {
             case NUM -> roles.add(Role.NUMBER);
             default -> roles.add(Role.NOUN);
         }
-        if (token.isCapitalised()) {
+        if (token.isCapitalised() && !Lexis.COORDINATORS.contains(lower)) {
             roles.add(Role.NOUN);
         }
     }

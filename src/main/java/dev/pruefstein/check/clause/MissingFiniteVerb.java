@@ -84,6 +84,13 @@ public final class MissingFiniteVerb implements Check {
     /** True if what stands before the verb is a sentence's and not a headline's: a subject and more. */
     private static boolean sentence(Faults.Place place, int verb) {
         Clause clause = place.clause();
+        List<Token> tokens = place.sentence().tokens();
+        if (tokens.get(tokens.size() - 1).isWord()) {
+            return false; // a heading: no full stop
+        }
+        if (Character.isLowerCase(place.sentence().text().charAt(0))) {
+            return false; // the rest of a sentence that was cut in two
+        }
         List<Constituent> before = clause.constituents().subList(0, verb);
         int nominals = 0;
         int determined = 0;
@@ -113,12 +120,13 @@ public final class MissingFiniteVerb implements Check {
                 default -> others++;
             }
         }
-        return pronoun
-                ? nominals + others > 1
-                : nominals > 1
-                        || (determined > 0
-                                && (others > 1
-                                        || clause.constituents().get(verb).first() > 6));
+        Constituent form = clause.constituents().get(verb);
+        boolean behind =
+                clause.constituents().stream().anyMatch(c -> c.kind().isNominal() && c.first() == form.last() + 1);
+        if (behind && determined > 0) {
+            return true; // „Der Wetterdienst ausgestellt eine Warnung“
+        }
+        return pronoun ? nominals + others > 1 : nominals > 1 || (determined > 0 && (others > 1 || form.first() > 6));
     }
 
     /** Two noun groups without determiners that stand side by side: <i>Präsident Biden Berufung</i>. */
