@@ -3,6 +3,7 @@ package dev.pruefstein;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.pruefstein.analyse.AnalysedArticle;
 import dev.pruefstein.analyse.LanguageGuard;
+import dev.pruefstein.analyse.clause.FieldTable;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Reporter;
@@ -18,6 +19,7 @@ import dev.pruefstein.score.Units;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Format;
 import dev.pruefstein.text.Problem;
+import dev.pruefstein.text.Sentence;
 import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Variant;
 import java.nio.file.Path;
@@ -107,6 +109,22 @@ public final class Pruefstein {
         worker.session().reset();
         idle.add(worker);
         return inspection;
+    }
+
+    /**
+     * How the sentences of a plain text are divided into clauses and topological fields, as tables that a person can
+     * read.
+     *
+     * @throws NotCheckedException if the text could not be analysed
+     */
+    public String fields(String text) {
+        AnalysedArticle article =
+                inspect(new Source("-", "-", text, Format.TEXT)).article();
+        StringBuilder tables = new StringBuilder();
+        for (Sentence sentence : article.sentences()) {
+            tables.append(sentence.text()).append('\n').append(FieldTable.of(article.clauses(sentence)));
+        }
+        return tables.toString();
     }
 
     /**

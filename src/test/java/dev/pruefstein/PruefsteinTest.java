@@ -121,8 +121,7 @@ class PruefsteinTest {
 
     @Test
     void doesNotRunADisabledRule() {
-        Pruefstein without =
-                Pruefstein.builder().disable(List.of("PRAEP_GEN")).build();
+        Pruefstein without = Pruefstein.builder().disable(List.of("PRAEP_GEN")).build();
         assertThat(without.rules()).extracting(Rule::id).doesNotContain("PRAEP_GEN");
         assertThat(without.rule("PRAEP_GEN").id()).isEqualTo("DE_AGREEMENT");
     }

@@ -1,12 +1,7 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.Pruefstein;
-import dev.pruefstein.analyse.AnalysedArticle;
-import dev.pruefstein.analyse.clause.FieldTable;
 import dev.pruefstein.check.Rule;
-import dev.pruefstein.text.Format;
-import dev.pruefstein.text.Sentence;
-import dev.pruefstein.text.Source;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -69,20 +64,11 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         Pruefstein pruefstein = rules.builder().build();
         if (subject.text != null) {
-            analyse(pruefstein, subject.text);
+            streams.out().print(pruefstein.fields(subject.text));
         } else {
             print(pruefstein.rule(Objects.requireNonNull(subject.id)));
         }
         return ExitCode.PASSED.code();
-    }
-
-    private void analyse(Pruefstein pruefstein, String text) {
-        AnalysedArticle article =
-                pruefstein.inspect(new Source("-", "-", text, Format.TEXT)).article();
-        for (Sentence sentence : article.sentences()) {
-            streams.out().println(styled(sentence.text(), "1"));
-            streams.out().print(FieldTable.of(article.clauses(sentence)));
-        }
     }
 
     private void print(Rule rule) {

@@ -92,7 +92,8 @@ final class NounGroups {
                     && p + 1 < words.size()
                     && words.get(p + 1).is(Role.NOUN);
             boolean article = w.lower.startsWith("ein") && w.is(Role.DETERMINER);
-            if ((w.is(Role.NUMBER) && !article) || attribute(w) || beforeNoun) {
+            boolean quantifier = p > from && QUANTIFIERS.contains(w.lower);
+            if ((w.is(Role.NUMBER) && !article) || attribute(w) || beforeNoun || quantifier) {
                 p++;
                 if (dotAfterNumber(p) || decimal(p)) {
                     p++;
@@ -114,6 +115,9 @@ final class NounGroups {
         }
         return p;
     }
+
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "beiden", "anderen", "andere", "vielen", "wenigen", "meisten", "viele", "wenige", "mehrere", "mehreren");
 
     private static final Set<String> DEGREE = Lexis.words("""
             sehr so ganz ziemlich besonders extrem wenig mehr weniger noch zu viel weit höchst äußerst etwas etwa rund

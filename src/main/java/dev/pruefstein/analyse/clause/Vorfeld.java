@@ -60,7 +60,7 @@ final class Vorfeld {
 
     private static int noun(Frame f, Edge e) {
         if (f.last == Last.FOCUS) {
-            return f.has(Frame.SUBJECT) ? 6 : 0;
+            return f.has(Frame.SUBJECT) && !f.has(Frame.COORDINATED) ? 6 : 0;
         }
         if (e.has(Edge.TIME)) {
             return 4;
