@@ -14,8 +14,8 @@ import java.util.EnumSet;
 @Heuristic(
         id = "run-together-clauses",
         category = Category.GRAMMAR,
-        severity = Severity.MAJOR,
-        confidence = 0.85,
+        severity = Severity.MINOR,
+        confidence = 0.7,
         finds = """
                 A second finite verb in a clause that already has one, with no comma, coordinator or conjunction between them:
                 *um die Lage zu besprechen forderte, dass …*.""",

@@ -17,8 +17,8 @@ import java.util.List;
 @Heuristic(
         id = "verb-late-main-clause",
         category = Category.GRAMMAR,
-        severity = Severity.MAJOR,
-        confidence = 0.85,
+        severity = Severity.MINOR,
+        confidence = 0.7,
         finds = """
                 A main clause whose finite verb comes third: *Am Montag die Präsidentin besuchte Berlin*. Before the finite verb
                 there is room for one constituent.""",
