@@ -227,7 +227,8 @@ final class NounGroupFinder {
             }
             if (words.get(k - 1).isNominal()) {
                 open = false;
-            } else if (words.get(k - 1).determiner().isPresent()) {
+            } else if (words.get(k - 1).determiner().isPresent()
+                    && !words.get(k - 1).lower().equals("alles")) {
                 open = true; // the next adjective belongs to this determiner
             }
             if (!open && isAttribute(k) && Character.isLowerCase(word.text().codePointAt(0))) {

@@ -69,7 +69,9 @@ public final class Word {
         if (adjectival) {
             // "das Reichweite": disambiguation chose "das Weite" because that agrees
             AgreementSet plain = UnknownNouns.noun(dictionary.apply(token.text()));
-            if (plain.mayBe(Gender.FEMININE) || plain.mayBe(Gender.NEUTER)) {
+            boolean noun = plain.meets(AgreementSet.parse("GEN SIN FEM"))
+                    && token.text().endsWith("e");
+            if (noun) {
                 nouns = plain;
                 adjectival = false;
             }

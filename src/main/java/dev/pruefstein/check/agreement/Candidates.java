@@ -48,8 +48,10 @@ final class Candidates {
             boolean coordinated,
             boolean apposed) {
 
-        Candidate withApposition() {
-            return new Candidate(first, last, field, forms.or(FiniteForms.THIRD_PLURAL), group, coordinated, true);
+        Candidate withApposition(FiniteForms other) {
+            // it may be an enumeration after all: "die Nachbarin, der Lehrer, die Kinder kamen"
+            FiniteForms more = forms.or(other).or(apposed ? FiniteForms.THIRD_PLURAL : FiniteForms.NONE);
+            return new Candidate(first, last, field, more, group, coordinated, true);
         }
 
         Candidate orPlural() {
@@ -99,7 +101,11 @@ final class Candidates {
             }
             if (c.kind() == ConstituentKind.PUNCTUATION) {
                 comma |= text(c).equals(",") && previous != null;
-                unclear |= Set.of("–", "-", "—", "(").contains(text(c)) && previous != null;
+                unclear |= Set.of("–", "-", "—", "(").contains(text(c))
+                        && previous != null
+                        && clause.finiteVerb()
+                                .filter(f -> f.first() > c.first())
+                                .isPresent();
                 continue;
             }
             if (QUANTIFIERS.contains(text(c)) && c.first() == c.last()) {
@@ -141,12 +147,13 @@ final class Candidates {
                     : subjectForms.of(groups, group);
             Candidate before = list.isEmpty() ? null : list.get(list.size() - 1);
             if (link.comma() && !link.joined() && before != null && c.field() == before.field()) {
-                list.set(list.size() - 1, before.withApposition());
+                list.set(list.size() - 1, before.withApposition(forms));
             } else {
                 add(group, c.field(), forms, previous, link);
             }
         }
-        unclear |= !found;
+        // "ihr" in "ihr Anwalt" may be taken for a pronoun
+        unclear |= !found && (c.kind() == ConstituentKind.RELATIVE || !isCovered(c.first()));
     }
 
     private void add(NounGroup group, Field field, FiniteForms forms, @Nullable Constituent previous, Link link) {
@@ -183,10 +190,11 @@ final class Candidates {
 
     /** <i>bis zu zehn Jahre Garantie, über 100 Menschen</i>: may be a nominative. */
     private boolean isApproximate(Constituent c) {
-        boolean number = false;
-        for (int i = c.first(); i <= c.last(); i++) {
-            number |= groups.words().get(i).isNumber();
-        }
+        boolean number = groups.groups().stream()
+                .anyMatch(g -> c.first() <= g.first()
+                        && g.head() <= c.last()
+                        && g.set().mayBe(Case.NOMINATIVE)
+                        && groups.words().get(g.first()).isNumber());
         return number
                 && Set.of("bis", "über", "unter", "um", "gegen", "an", "zwischen")
                         .contains(text(c));

@@ -160,7 +160,8 @@ public final class MissingNominative implements Check {
 
     /** True for an article that would agree as a nominative in another form, and with the verb. */
     private static boolean canBeRepaired(NounGroups groups, NounGroup group, FiniteForms verb) {
-        boolean article = group.kind() == NounGroup.Kind.DETERMINED
+        boolean article = !group.isGoverned()
+                && group.kind() == NounGroup.Kind.DETERMINED
                 && group.determiner().isPresent()
                 && Set.of("der", "dem", "den", "des")
                         .contains(groups.words().get(group.first()).lower());

@@ -85,7 +85,8 @@ public final class SubjectVerbAgreement implements Check {
             return;
         }
         Word verb = groups.words().get(finite.get().last());
-        if (verb.finite().isEmpty() || !isCertainlyFinite(groups, clause, finite.get(), verb)) {
+        FiniteForms second = FiniteForms.of(2, Numerus.SINGULAR).or(FiniteForms.of(2, Numerus.PLURAL));
+        if ((verb.finite().bits() & ~second.bits()) == 0 || !isCertainlyFinite(groups, clauses, index, verb)) {
             return;
         }
         Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
@@ -121,7 +122,9 @@ public final class SubjectVerbAgreement implements Check {
      * True if the word in the finite verb's place surely is one: <i>treiben, erobert</i> could be an infinitive or a
      * participle that shares its auxiliary with an earlier clause.
      */
-    private static boolean isCertainlyFinite(NounGroups groups, Clause clause, Constituent finite, Word verb) {
+    private static boolean isCertainlyFinite(NounGroups groups, Clauses clauses, int index, Word verb) {
+        Clause clause = clauses.clauses().get(index);
+        int at = clause.finiteVerb().map(Constituent::first).orElse(0);
         Upos upos = verb.token().upos();
         if (upos != Upos.VERB && upos != Upos.AUX) {
             return false;
@@ -131,20 +134,28 @@ public final class SubjectVerbAgreement implements Check {
         }
         boolean nonFinite = verb.token().readings().stream()
                 .anyMatch(r -> r.tag().contains(":INF") || r.tag().contains("PA2"));
-        if (!nonFinite || clause.kind() == ClauseKind.V2) {
+        if (!nonFinite || isAuxiliary(verb)) {
             return true;
         }
-        if (clause.kind() == ClauseKind.V1) {
-            return false;
+        if (clause.kind() == ClauseKind.V2) {
+            // "Rebellen, bewaffnet mit …", "soll nicht stören, sondern dazu dienen"
+            boolean linked = clause.field(Field.ANSCHLUSS).stream()
+                    .anyMatch(c -> groups.words().get(c.first()).lower().equals("sondern"));
+            return !linked && !groups.words().get(Math.max(0, at - 1)).text().equals(",");
         }
-        for (int i = 0; i < groups.words().size(); i++) {
-            Word other = groups.words().get(i);
-            boolean auxiliary = other.token().readings().stream().anyMatch(r -> r.is("VER:MOD") || r.is("VER:AUX"));
-            if (i != finite.last() && auxiliary) {
-                return false;
-            }
+        int neighbour = clause.kind() == ClauseKind.V1 ? index - 1 : index + 1;
+        if (neighbour < 0 || neighbour >= clauses.clauses().size()) {
+            return true;
         }
-        return true;
+        return clauses.clauses()
+                .get(neighbour)
+                .finiteVerb()
+                .filter(f -> isAuxiliary(groups.words().get(f.last())))
+                .isEmpty();
+    }
+
+    private static boolean isAuxiliary(Word verb) {
+        return verb.token().readings().stream().anyMatch(r -> r.is("VER:MOD") || r.is("VER:AUX"));
     }
 
     /** <i>Es geben viele Fälle</i>: what there is is an accusative. */
@@ -162,6 +173,10 @@ public final class SubjectVerbAgreement implements Check {
                 && verb.finite().meets(FiniteForms.THIRD_PLURAL)
                 && !verb.finite().meets(FiniteForms.THIRD_SINGULAR)
                 && clause.particle().isEmpty();
+    }
+
+    private static boolean isEs(NounGroups groups, Candidate candidate) {
+        return groups.words().get(candidate.first()).lower().equals("es");
     }
 
     private static boolean isForm(Word verb, String lemma) {
@@ -182,7 +197,13 @@ public final class SubjectVerbAgreement implements Check {
         if (certain == null && !copula) {
             certain = certainSubject(clause, finite, candidates);
         }
-        List<Candidate> judged = certain == null ? candidates : List.of(certain);
+        boolean fronted =
+                candidates.get(0).field() == Field.VORFELD && candidates.get(0).coordinated() && !copula;
+        List<Candidate> judged = certain != null
+                ? List.of(certain)
+                : candidates.stream()
+                        .filter(c -> !fronted || c.field() == Field.VORFELD || !isEs(groups, c))
+                        .toList();
         for (Candidate candidate : judged) {
             if (candidate.forms().meets(verb.finite())) {
                 return null;
@@ -285,7 +306,7 @@ public final class SubjectVerbAgreement implements Check {
             Clause earlier = clauses.clauses().get(i);
             Optional<Constituent> finite = earlier.finiteVerb();
             boolean linked = clauses.clauses().get(index).field(Field.ANSCHLUSS).stream()
-                    .anyMatch(c -> Set.of(",", "und")
+                    .anyMatch(c -> Set.of(",", "und", "sondern", "aber", "oder")
                             .contains(groups.words().get(c.first()).lower()));
             if (earlier.kind() == ClauseKind.V2
                     && finite.isPresent()
