@@ -24,7 +24,7 @@ public final class LanguageGuard {
     private static final String MODEL = "/langdetect-183.bin";
 
     /** With fewer words the model errs too often. */
-    private static final int FEWEST_WORDS = 40;
+    private static final int FEWEST_WORDS = 100;
 
     /** Frequent in every German text and, as a set, in no other language: about a quarter of running words. */
     private static final Set<String> FUNCTION_WORDS = Set.of(

@@ -3,6 +3,7 @@ package dev.pruefstein.calibrate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.pruefstein.Inspection;
+import dev.pruefstein.NotCheckedException;
 import dev.pruefstein.Pruefstein;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.score.ProfileFeatures;
@@ -82,7 +83,13 @@ final class Samples {
 
     private Sample sample(JsonNode row, String group, String text, boolean human, double target) {
         String document = row.path("id").asText();
-        Inspection inspection = pruefstein.inspect(new Source(document, document, text, Format.TEXT));
+        Inspection inspection;
+        try {
+            inspection = pruefstein.inspect(new Source(document, document, text, Format.TEXT));
+        } catch (NotCheckedException e) {
+            // Left in the source language as a whole: nothing German to learn from.
+            return new Sample(document, group, human, 0, Map.of(), Map.of(), target);
+        }
         Map<String, Double> features = new HashMap<>();
         int words = 0;
         for (Sentence sentence : inspection.article().sentences()) {

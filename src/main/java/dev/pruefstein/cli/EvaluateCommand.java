@@ -1,5 +1,6 @@
 package dev.pruefstein.cli;
 
+import dev.pruefstein.NotCheckedException;
 import dev.pruefstein.evaluate.Evaluation;
 import dev.pruefstein.evaluate.EvaluationJson;
 import dev.pruefstein.evaluate.EvaluationText;
@@ -87,7 +88,12 @@ final class EvaluateCommand implements Callable<Integer> {
                 throw new UsageException(e.problem().toString());
             }
         }
-        Evaluation evaluation = new Evaluator(rules.builder().build()).evaluate(gold);
+        Evaluation evaluation;
+        try {
+            evaluation = new Evaluator(rules.builder().build()).evaluate(gold);
+        } catch (NotCheckedException e) {
+            throw new UsageException(e.problem().toString());
+        }
         streams.out().print(format == Layout.json ? EvaluationJson.of(evaluation) : EvaluationText.of(evaluation));
         streams.out().flush();
         return ExitCode.PASSED.code();

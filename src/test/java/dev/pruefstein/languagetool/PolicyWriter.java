@@ -1,6 +1,7 @@
 package dev.pruefstein.languagetool;
 
 import dev.pruefstein.check.Policy;
+import dev.pruefstein.check.Severity;
 import dev.pruefstein.rules.RuleFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -123,7 +124,7 @@ final class PolicyWriter {
                 Locale.ROOT,
                 "{category: %s, severity: %s, channel: %s, confidence: %.2f, figures: %s}",
                 category.category().path(),
-                category.severity().id(),
+                (artefact ? Severity.MINOR : category.severity()).id(),
                 artefact ? "artefact" : category.channel().id(),
                 confidence,
                 quoted(shown(f)));

@@ -19,8 +19,8 @@ import java.util.List;
 @Heuristic(
         id = "noun-group-agreement",
         category = Category.GRAMMAR,
-        severity = Severity.MAJOR,
-        confidence = 0.93,
+        severity = Severity.MINOR,
+        confidence = 0.85,
         finds =
                 "Noun groups whose determiner, adjectives and noun cannot agree in gender, number, case and declension: "
                         + "*das Regierung*, *mit der neue Regierung*, *die Vereinigte Staaten*. Compounds are judged by their "

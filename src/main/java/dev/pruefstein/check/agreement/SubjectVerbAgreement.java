@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Heuristic(
         id = "subject-verb-agreement",
         category = Category.GRAMMAR,
-        severity = Severity.MAJOR,
-        confidence = 0.9,
+        severity = Severity.MINOR,
+        confidence = 0.75,
         finds =
                 "Clauses whose finite verb agrees in person and number with none of the groups that could be its subject, "
                         + "also across intervening phrases, in relative clauses, in inversion and in coordinated clauses with a "
