@@ -14,7 +14,7 @@ import org.hipparchus.stat.StatUtils;
 
 /**
  * Fits the score to data in four steps: the profile's weights, then the rules' weights to what the profile leaves, then
- * the profile's centre and spread, then the acceptable penalty from what professional human German costs.
+ * the profile's centre, then what professional human translations cost.
  */
 public final class Calibration {
 
@@ -24,6 +24,9 @@ public final class Calibration {
     private static final double LAMBDA = 1200;
     private static final double PAIR_WEIGHT = 2;
     private static final double PULL = 3;
+    /** A rule that fired in fewer segments keeps its nominal weight. */
+    private static final int LEAST_EVIDENCE = 10;
+
     /** Scale of the profile's curve: about the standard deviation of documents. */
     private static final double PROFILE_SPREAD = 15;
 
@@ -54,7 +57,7 @@ public final class Calibration {
      * @param ruleWeights weight by rule id, for rules with evidence
      * @param evidence number of segments in which the rule fired, by rule id
      * @param share what the profile may add
-     * @param acceptablePenalty penalty per 1000 words that 99 in 100 human documents stay under
+     * @param humanPenalty penalty per 1000 words that 99 in 100 human translations stay under
      * @param segments number of annotated segments
      * @param pairs number of pairs
      */
@@ -63,7 +66,7 @@ public final class Calibration {
             Map<String, Double> ruleWeights,
             Map<String, Integer> evidence,
             ScoreModel.ProfileShare share,
-            double acceptablePenalty,
+            double humanPenalty,
             int segments,
             int pairs) {}
 
@@ -79,7 +82,9 @@ public final class Calibration {
         List<Sample> segments = samples.mqm(mqm);
         List<Sample> edits = samples.pairs(pairs);
         Profile profile = new ProfileFit(smoothing, LAMBDA, PAIR_WEIGHT).fit(segments, edits);
+        Map<String, Integer> evidence = evidence(segments);
         Map<String, Double> weights = ruleWeights(segments, profile);
+        weights.keySet().removeIf(rule -> evidence.getOrDefault(rule, 0) < LEAST_EVIDENCE);
         List<Document> documents = documents(segments, profile, weights);
         double centre =
                 StatUtils.mean(documents.stream().mapToDouble(Document::profile).toArray());
@@ -91,7 +96,7 @@ public final class Calibration {
         return new Fitted(
                 profile,
                 weights,
-                evidence(segments),
+                evidence,
                 share,
                 StatUtils.percentile(human, HUMAN_PASSES),
                 segments.size(),

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 /** Writes fitted numbers as the rule files {@code score.yml} and {@code profile.tsv}. */
 public final class FittedFiles {
 
+    private final double acceptablePenalty;
     private final double hygieneCap;
     private final double smoothing;
     private final int shortest;
@@ -18,11 +19,13 @@ public final class FittedFiles {
     /**
      * A writer.
      *
+     * @param acceptablePenalty APP, penalty per 1000 words with which a text just passes; a decision, not fitted
      * @param hygieneCap largest penalty per 1000 words of the hygiene channel; a decision, not fitted
      * @param smoothing words added to every text's word count; a decision, not fitted
      * @param shortest words below which an article is too short to judge; a decision, not fitted
      */
-    public FittedFiles(double hygieneCap, double smoothing, int shortest) {
+    public FittedFiles(double acceptablePenalty, double hygieneCap, double smoothing, int shortest) {
+        this.acceptablePenalty = acceptablePenalty;
         this.hygieneCap = hygieneCap;
         this.smoothing = smoothing;
         this.shortest = shortest;
@@ -39,7 +42,8 @@ public final class FittedFiles {
     }
 
     private static void replace(Path file, String text) throws IOException {
-        Path fresh = Files.createTempFile(file.toAbsolutePath().getParent(), ".pruefstein", ".tmp");
+        // Not a temporary file of the system's: that one is hidden from everybody but its owner.
+        Path fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
         try {
             Files.writeString(fresh, text);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
@@ -74,7 +78,8 @@ public final class FittedFiles {
                 # MQM annotations and %d pairs of machine output and post-edit.
 
                 passing-threshold: 80     # PT: the score that just passes; a convention
-                acceptable-penalty: %s    # APP: 99 in 100 human translations cost less per 1000 words
+                acceptable-penalty: %s    # APP: 99 in 100 native news articles cost less, damaged ones more; a decision (of human
+                                          # translations, without smoothing, 99 in 100 cost less than %s)
                 hygiene-cap: %s           # most that the hygiene channel may add per 1000 words; a decision
                 smoothing: %s             # words added to every text's word count; a decision
                 shortest: %d              # words below which an article is too short to judge; a decision
@@ -82,13 +87,14 @@ public final class FittedFiles {
                 # What profile.tsv may add per 1000 words: at most cap, half of it at centre.
                 profile: {cap: %s, centre: %s, spread: %s}
 
-                # Share of a finding's nominal penalty that experts take off where the rule fires, and the number of
-                # segments that say so. A rule that is not listed, for want of evidence, weighs 1.
+                # Share of a finding's nominal penalty that experts take off where the rule fires, kept between 0.3 and 2, and the
+                # number of segments that say so. A rule that fired in fewer than 10 segments weighs 1 and is not listed.
                 weights:
                 """,
                 fitted.segments(),
                 fitted.pairs(),
-                number(fitted.acceptablePenalty(), 1),
+                number(acceptablePenalty, 0),
+                number(fitted.humanPenalty(), 1),
                 number(hygieneCap, 1),
                 number(smoothing, 0),
                 shortest,
@@ -96,6 +102,9 @@ public final class FittedFiles {
                 number(fitted.share().centre(), 1),
                 number(fitted.share().spread(), 1)));
         for (Map.Entry<String, Double> weight : fitted.ruleWeights().entrySet()) {
+            if (Math.abs(weight.getValue() - 1) < 0.005) {
+                continue;
+            }
             out.append(String.format(
                     Locale.ROOT,
                     "  %s: %s  # %d%n",

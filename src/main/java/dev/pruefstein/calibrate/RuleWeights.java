@@ -5,10 +5,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fits one non-negative weight a rule: how much of a finding's nominal penalty experts take off where the rule fires.
- * Least squares with a pull towards 1, by coordinate descent, so that a rule without evidence keeps its nominal weight.
+ * Fits one weight a rule: how much of a finding's nominal penalty experts take off where the rule fires.
+ * Least squares with a pull towards 1, by coordinate descent. The weights stay between bounds: annotated translations are
+ * rarely scraped or broken, so that they can neither acquit nor convict a rule that looks for such damage.
  */
 final class RuleWeights {
+
+    /** Smallest and largest weight. */
+    static final double LEAST = 0.3;
+
+    static final double MOST = 2;
 
     private static final int ROUNDS = 200;
 
@@ -38,7 +44,11 @@ final class RuleWeights {
             columns.forEach((rule, column) -> {
                 double old = weights.getOrDefault(rule, 1.0);
                 double best = Math.max(
-                        0, (dot(column, residual) + old * dot(column, column) + pull) / (dot(column, column) + pull));
+                        LEAST,
+                        Math.min(
+                                MOST,
+                                (dot(column, residual) + old * dot(column, column) + pull)
+                                        / (dot(column, column) + pull)));
                 subtract(residual, column, best - old);
                 weights.put(rule, best);
             });

@@ -46,6 +46,13 @@ final class CalibrateCommand implements Callable<Integer> {
     private Path output = Path.of("");
 
     @Option(
+            names = "--acceptable-penalty",
+            paramLabel = "POINTS",
+            defaultValue = "30",
+            description = "Penalty per 1000 words with which a text just passes (default ${DEFAULT-VALUE}).")
+    private double acceptablePenalty;
+
+    @Option(
             names = "--smoothing",
             paramLabel = "WORDS",
             defaultValue = "40",
@@ -55,7 +62,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--profile-cap",
             paramLabel = "POINTS",
-            defaultValue = "40",
+            defaultValue = "25",
             description = "Most that the profile may add per 1000 words (default ${DEFAULT-VALUE}).")
     private double profileCap;
 
@@ -91,7 +98,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new UsageException("--output: no such directory: " + output);
         }
         Calibration.Fitted fitted = new Calibration(rules.builder().build(), smoothing, profileCap).fit(mqm, pairs);
-        new FittedFiles(hygieneCap, smoothing, shortest).write(fitted, output);
+        new FittedFiles(acceptablePenalty, hygieneCap, smoothing, shortest).write(fitted, output);
         streams.out()
                 .println("Fitted " + fitted.profile().weights().size() + " profile weights and "
                         + fitted.ruleWeights().size() + " rule weights.");
