@@ -1,7 +1,5 @@
 package dev.pruefstein.check;
 
-import java.util.Optional;
-
 /**
  * Error types of the MQM-Full typology that this tool reports, as {@code dimension/type}
  * (<a href="https://themqm.org/">themqm.org</a>).
@@ -47,15 +45,5 @@ public enum Category {
     /** The MQM dimension, for example {@code Linguistic conventions}. */
     public String dimension() {
         return path.substring(0, path.indexOf('/'));
-    }
-
-    /** The category with this MQM path, exactly spelled. */
-    public static Optional<Category> ofPath(String path) {
-        for (Category category : values()) {
-            if (category.path.equals(path)) {
-                return Optional.of(category);
-            }
-        }
-        return Optional.empty();
     }
 }

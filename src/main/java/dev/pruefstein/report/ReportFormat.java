@@ -9,9 +9,7 @@ import dev.pruefstein.report.json.JsonlReport;
 import dev.pruefstein.report.json.SarifReport;
 import dev.pruefstein.report.text.TextReport;
 import java.io.Writer;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The formats a report can be written in. */
 public enum ReportFormat {
@@ -35,11 +33,6 @@ public enum ReportFormat {
     /** The name as options spell it: lower case. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The format with this name, exactly spelled. */
-    public static Optional<ReportFormat> ofId(String id) {
-        return Arrays.stream(values()).filter(f -> f.id().equals(id)).findFirst();
     }
 
     /**

@@ -44,11 +44,6 @@ public final class LineMap {
         return new Position(line + 1, offset - starts[line] + 1);
     }
 
-    /** Number of lines, at least 1. */
-    public int lineCount() {
-        return starts.length;
-    }
-
     /**
      * The range of a line without its line end.
      *

@@ -40,11 +40,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    /** The smallest span that covers both. */
-    public Span union(Span other) {
-        return new Span(Math.min(start, other.start), Math.max(end, other.end));
-    }
-
     /** The covered part of {@code text}. */
     public String of(String text) {
         return text.substring(start, end);
