@@ -80,7 +80,7 @@ public final class FittedFiles {
                 passing-threshold: 80     # PT: the score that just passes; a convention
                 acceptable-penalty: %s    # APP: 99 in 100 native news articles cost less, damaged ones more; a decision (of human
                                           # translations, without smoothing, 99 in 100 cost less than %s)
-                hygiene-cap: %s           # most that the hygiene channel may add per 1000 words; a decision
+                hygiene-cap: %s         # most that the hygiene channel may add per 1000 words; a decision
                 smoothing: %s             # words added to every text's word count; a decision
                 shortest: %d              # words below which an article is too short to judge; a decision
 
