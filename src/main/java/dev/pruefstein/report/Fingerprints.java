@@ -36,9 +36,18 @@ public final class Fingerprints {
         String words = Normalizer.normalize(
                         WellFormed.of(source.substring(from, Math.max(from, to))), Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ");
-        String key = finding.ruleId() + "\n" + article.id() + "\n" + words;
+        String key = key(finding.ruleId(), article.path(), article.id()) + "\n" + words;
         int occurrence = seen.merge(key, 1, Integer::sum);
         return hash(key + "\n" + occurrence);
+    }
+
+    /** The name of what is said of an article as a whole. It stays the same when the reasons change. */
+    public static String of(Outcome outcome, Conclusion conclusion) {
+        return hash(key(conclusion.ruleId(), outcome.path(), outcome.id()));
+    }
+
+    private static String key(String rule, String path, String id) {
+        return rule + "\n" + path + "\n" + id;
     }
 
     private Span line(int offset) {

@@ -7,7 +7,8 @@ public final class Invisible {
 
     /**
      * True for controls (C0, DEL, C1), line and paragraph separators, directional marks, embeddings, overrides and
-     * isolates (<a href="https://trojansource.codes/">Trojan Source</a>), and zero-width spaces and tags.
+     * isolates (<a href="https://trojansource.codes/">Trojan Source</a>), zero-width spaces and tags, and the two
+     * noncharacters that XML and YAML forbid.
      */
     public static boolean is(int codePoint) {
         return codePoint < 0x20
@@ -19,6 +20,8 @@ public final class Invisible {
                 || (codePoint >= 0x2028 && codePoint <= 0x202e)
                 || (codePoint >= 0x2060 && codePoint <= 0x2069)
                 || codePoint == 0xfeff
+                || codePoint == 0xfffe
+                || codePoint == 0xffff
                 || (codePoint >= 0xe0000 && codePoint < 0xe0080);
     }
 

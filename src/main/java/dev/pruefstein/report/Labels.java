@@ -2,10 +2,13 @@ package dev.pruefstein.report;
 
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Channel;
+import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.score.Score;
 import dev.pruefstein.score.ScoreModel;
+import dev.pruefstein.text.Article;
+import dev.pruefstein.text.Position;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -90,6 +93,13 @@ public final class Labels {
         return count(count, "Befund", "Befunde");
     }
 
+    /** A finding in one line: <i>5:10 · schwer · verb-bracket: Das Partizip …</i>. */
+    public static String line(Article article, Finding finding) {
+        Position at = article.position(finding.span().start());
+        return at.line() + ":" + at.column() + " · " + of(finding.severity()) + " · " + finding.ruleId() + ": "
+                + finding.message();
+    }
+
     /** All findings of a run and how severe they are, most severe first: <i>3 Befunde: 1 schwer, 2 leicht</i>. */
     public static String findings(Summary summary) {
         String severities = Arrays.stream(Severity.values())
@@ -98,6 +108,13 @@ public final class Labels {
                 .map(s -> severity(s, summary.count(s)))
                 .collect(Collectors.joining(", "));
         return findings(summary.totalFindings()) + (severities.isEmpty() ? "" : ": " + severities);
+    }
+
+    /** Articles and findings of a run in two sentences. */
+    public static String counts(Summary summary) {
+        return count(summary.articles(), "Artikel", "Artikel") + ": " + summary.passed() + " bestanden, "
+                + summary.failed() + " nicht bestanden, " + summary.notChecked() + " nicht geprüft. "
+                + findings(summary) + ".";
     }
 
     private static String severity(Severity severity, long count) {

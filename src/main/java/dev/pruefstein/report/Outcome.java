@@ -17,6 +17,24 @@ public sealed interface Outcome {
     String path();
 
     /**
+     * True if lines and columns of the article are those of the file at {@link #path}. Those of an article of a corpus
+     * count in its own text, and nobody could find them in the file.
+     */
+    default boolean hasLines() {
+        return id().equals(path());
+    }
+
+    /** Path and id in one, for people: the id is left out where it is the path. */
+    default String name() {
+        return hasLines() ? path() : path() + " · " + id();
+    }
+
+    /** What tells the article from others of the same file, to stand before a message: empty, or the id and a colon. */
+    default String prefix() {
+        return hasLines() ? "" : id() + ": ";
+    }
+
+    /**
      * The article was checked.
      *
      * @param article the article

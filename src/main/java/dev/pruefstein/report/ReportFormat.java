@@ -3,11 +3,16 @@ package dev.pruefstein.report;
 import dev.pruefstein.report.ci.CsvReport;
 import dev.pruefstein.report.ci.GithubReport;
 import dev.pruefstein.report.ci.MarkdownReport;
+import dev.pruefstein.report.ci.TapReport;
 import dev.pruefstein.report.html.HtmlReport;
+import dev.pruefstein.report.json.GitlabReport;
 import dev.pruefstein.report.json.JsonReport;
 import dev.pruefstein.report.json.JsonlReport;
+import dev.pruefstein.report.json.RdjsonReport;
 import dev.pruefstein.report.json.SarifReport;
 import dev.pruefstein.report.text.TextReport;
+import dev.pruefstein.report.xml.CheckstyleReport;
+import dev.pruefstein.report.xml.JunitReport;
 import java.io.Writer;
 import java.util.Locale;
 
@@ -28,7 +33,17 @@ public enum ReportFormat {
     /** A summary for a job's page or a comment. */
     MARKDOWN,
     /** Scores as a table. */
-    CSV;
+    CSV,
+    /** JUnit XML, for the test tab of a pipeline: one test for each article. */
+    JUNIT,
+    /** The XML of Checkstyle, which most collectors of warnings read. */
+    CHECKSTYLE,
+    /** The Code Quality report of GitLab's merge requests. */
+    GITLAB,
+    /** Reviewdog's diagnostic format, one document. */
+    RDJSON,
+    /** The Test Anything Protocol: one test for each article. */
+    TAP;
 
     /** The name as options spell it: lower case. */
     public String id() {
@@ -51,6 +66,11 @@ public enum ReportFormat {
             case GITHUB -> new GithubReport(out);
             case MARKDOWN -> new MarkdownReport(out);
             case CSV -> new CsvReport(out);
+            case JUNIT -> new JunitReport(out);
+            case CHECKSTYLE -> new CheckstyleReport(out, settings);
+            case GITLAB -> new GitlabReport(out);
+            case RDJSON -> new RdjsonReport(out);
+            case TAP -> new TapReport(out);
         };
     }
 

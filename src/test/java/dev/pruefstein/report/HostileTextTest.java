@@ -83,7 +83,7 @@ class HostileTextTest {
     void noCellIsAFormula() {
         assertThat(Rendered.as(
                         ReportFormat.CSV, List.of(new Outcome.NotChecked("=1+1", "-", new Problem("-", null, "no")))))
-                .endsWith("\"'=1+1\",-,,,,,,,,,,,\"'-: no\"\r\n");
+                .endsWith("\"'=1+1\",-,,,,,,,,,,,,\"'-: no\"\r\n");
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class CsvReport implements Report {
             "minor",
             "major",
             "critical",
+            "reasons",
             "error");
 
     private final Writer out;
@@ -59,6 +60,7 @@ public final class CsvReport implements Report {
                         .filter(f -> f.severity() == severity)
                         .count()));
             }
+            row.add(String.join(" ", checked.verdict().reasons()));
             row.add("");
         } else if (outcome instanceof Outcome.NotChecked notChecked) {
             while (row.size() < HEADER.size() - 1) {

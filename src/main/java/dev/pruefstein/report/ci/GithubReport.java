@@ -2,6 +2,7 @@ package dev.pruefstein.report.ci;
 
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.report.Conclusion;
 import dev.pruefstein.report.Invisible;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.report.Report;
@@ -13,7 +14,8 @@ import java.io.Writer;
 
 /**
  * Workflow commands of GitHub Actions: each finding, failed verdict and error becomes an annotation of the changed file.
- * Nothing in an article can end a command or begin another.
+ * Nothing in an article can end a command or begin another. What is said of the article comes before its findings,
+ * because GitHub shows only the first ten annotations of a level.
  */
 public final class GithubReport implements Report {
 
@@ -29,31 +31,30 @@ public final class GithubReport implements Report {
 
     @Override
     public void add(Outcome outcome) throws IOException {
+        Conclusion conclusion = Conclusion.of(outcome).orElse(null);
+        if (conclusion != null) {
+            conclusion(outcome, conclusion);
+        }
         if (outcome instanceof Outcome.Checked checked) {
             for (Finding finding : checked.findings()) {
-                finding(checked.article(), finding);
+                finding(checked, finding);
             }
-            if (!checked.verdict().pass()) {
-                String reasons = String.join(" ", checked.verdict().reasons());
-                command("error", "file=" + property(checked.path()), "Nicht bestanden", id(checked) + reasons);
-            }
-        } else if (outcome instanceof Outcome.NotChecked notChecked) {
-            Position at = notChecked.problem().position();
-            String place = "file=" + property(notChecked.problem().path())
-                    + (at == null ? "" : ",line=" + at.line() + ",col=" + at.column());
-            command(
-                    "error",
-                    place,
-                    "Nicht geprüft",
-                    id(notChecked) + notChecked.problem().message());
         }
         out.flush();
     }
 
-    private void finding(Article article, Finding finding) throws IOException {
-        StringBuilder place = new StringBuilder("file=").append(property(article.path()));
-        String id = "";
-        if (article.id().equals(article.path())) {
+    private void conclusion(Outcome outcome, Conclusion conclusion) throws IOException {
+        Position at = conclusion.position();
+        String place = "file=" + property(conclusion.path())
+                + (at == null ? "" : ",line=" + at.line() + ",col=" + at.column());
+        String level = conclusion.blocks() ? "error" : "warning";
+        command(level, place, conclusion.title(), outcome.prefix() + conclusion.message());
+    }
+
+    private void finding(Outcome.Checked checked, Finding finding) throws IOException {
+        Article article = checked.article();
+        StringBuilder place = new StringBuilder("file=").append(property(checked.path()));
+        if (checked.hasLines()) {
             Position start = article.position(finding.span().start());
             Position end = article.position(finding.span().end());
             place.append(",line=").append(start.line()).append(",endLine=").append(end.line());
@@ -64,14 +65,8 @@ public final class GithubReport implements Report {
                         .append(",endColumn=")
                         .append(end.column());
             }
-        } else {
-            id = article.id() + ": ";
         }
-        command(level(finding.severity()), place.toString(), finding.ruleId(), id + finding.message());
-    }
-
-    private static String id(Outcome outcome) {
-        return outcome.id().equals(outcome.path()) ? "" : outcome.id() + ": ";
+        command(level(finding.severity()), place.toString(), finding.ruleId(), checked.prefix() + finding.message());
     }
 
     private static String level(Severity severity) {

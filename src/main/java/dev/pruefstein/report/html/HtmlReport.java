@@ -5,6 +5,7 @@ import dev.pruefstein.check.Rule;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.report.Report;
 import dev.pruefstein.report.ReportSettings;
+import dev.pruefstein.report.Spool;
 import dev.pruefstein.report.Summary;
 import dev.pruefstein.text.Block;
 import dev.pruefstein.text.Position;
@@ -50,7 +51,7 @@ public final class HtmlReport implements Report {
         overview.add(count, title, outcome);
         Element article = Dom.root("article").attr("id", "a" + count);
         Element head = article.appendElement("header");
-        Dom.text(head, "h2", name(outcome));
+        Dom.text(head, "h2", outcome.name());
         Dom.text(head, "a", "small", "↑ zum Anfang").attr("href", "#oben");
         if (outcome instanceof Outcome.Checked checked) {
             checked(article, checked);
@@ -110,9 +111,5 @@ public final class HtmlReport implements Report {
         return outcome instanceof Outcome.Checked checked
                 ? checked.article().headline().map(Block::text).orElse(outcome.id())
                 : outcome.id();
-    }
-
-    private static String name(Outcome outcome) {
-        return outcome.id().equals(outcome.path()) ? outcome.path() : outcome.path() + " · " + outcome.id();
     }
 }

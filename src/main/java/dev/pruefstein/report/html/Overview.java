@@ -48,9 +48,7 @@ final class Overview {
     /** Writes the table. */
     void writeTo(Writer out, Summary summary) throws IOException {
         Element counts = Dom.root("p").addClass("counts");
-        counts.appendText(Labels.count(summary.articles(), "Artikel", "Artikel") + ": " + summary.passed()
-                + " bestanden, " + summary.failed() + " nicht bestanden, " + summary.notChecked()
-                + " nicht geprüft. " + Labels.findings(summary) + ".");
+        counts.appendText(Labels.counts(summary));
         out.write("<section class=\"overview\">\n" + counts.outerHtml() + "\n");
         if (!rows.isEmpty()) {
             out.write("<div class=\"scroll\"><table>\n<thead>" + head().outerHtml() + "</thead>\n<tbody>\n");

@@ -2,6 +2,7 @@ package dev.pruefstein.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pruefstein.check.Rule;
+import dev.pruefstein.report.Conclusion;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.report.Report;
 import dev.pruefstein.report.ReportSettings;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * SARIF 2.1.0 (<a href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/">OASIS</a>). The results come first and the
- * rules that they name after them, so that results need not wait in memory. A failed verdict is a result of its own, and
- * what could not be checked is a notification of the invocation.
+ * rules that they name after them, so that results need not wait in memory. A failed verdict is a result of its own. So
+ * is what could not be checked, which is a notification of the invocation too: services that upload a report look at
+ * its results alone.
  */
 public final class SarifReport implements Report {
 
@@ -62,9 +64,8 @@ public final class SarifReport implements Report {
 
     @Override
     public void add(Outcome outcome) throws IOException {
-        if (outcome instanceof Outcome.Checked checked) {
-            results.write(checked);
-        } else if (outcome instanceof Outcome.NotChecked error) {
+        results.write(outcome);
+        if (outcome instanceof Outcome.NotChecked error) {
             notChecked.add(error);
         }
     }
@@ -98,10 +99,7 @@ public final class SarifReport implements Report {
 
     /** GitHub's code scanning asks for both descriptions and a help text, also of a rule that has no page. */
     private void rule(String id, @Nullable Rule rule) throws IOException {
-        String finds = id.equals(SarifResults.GATE) ? "The article does not pass the gate." : "Rule " + id + ".";
-        if (rule != null && !rule.finds().isBlank()) {
-            finds = rule.finds();
-        }
+        String finds = rule == null || rule.finds().isBlank() ? withoutPage(id) : rule.finds();
         json.writeStartObject();
         OutcomeJson.string(json, "id", id);
         text("shortDescription", firstSentence(finds));
@@ -118,6 +116,14 @@ public final class SarifReport implements Report {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private static String withoutPage(String id) {
+        return switch (id) {
+            case Conclusion.GATE -> "The article does not pass the gate.";
+            case Conclusion.NOT_CHECKED -> "The article could not be checked.";
+            default -> "Rule " + id + ".";
+        };
     }
 
     private void help(String finds, @Nullable Rule rule) throws IOException {
@@ -165,10 +171,7 @@ public final class SarifReport implements Report {
         results.artifact(error.problem().path());
         Position position = error.problem().position();
         if (position != null) {
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", position.line());
-            json.writeNumberField("startColumn", position.column());
-            json.writeEndObject();
+            results.place(position);
         }
         json.writeEndObject();
     }

@@ -3,6 +3,7 @@ package dev.pruefstein.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.report.Conclusion;
 import dev.pruefstein.report.Fingerprints;
 import dev.pruefstein.report.Numbers;
 import dev.pruefstein.report.Outcome;
@@ -16,9 +17,6 @@ import java.util.Map;
 
 /** The result objects of a SARIF run. */
 final class SarifResults {
-
-    /** Rule id of a failed verdict. */
-    static final String GATE = "gate";
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
@@ -43,39 +41,30 @@ final class SarifResults {
         };
     }
 
-    void write(Outcome.Checked checked) throws IOException {
-        Fingerprints fingerprints = new Fingerprints(checked.article());
-        for (Finding finding : checked.findings()) {
-            finding(checked.article(), finding, fingerprints.next(finding));
+    void write(Outcome outcome) throws IOException {
+        Conclusion conclusion = Conclusion.of(outcome).orElse(null);
+        if (conclusion != null) {
+            conclusion(outcome, conclusion);
         }
-        if (!checked.verdict().pass()) {
-            head(
-                    GATE,
-                    "error",
-                    "Nicht bestanden. " + String.join(" ", checked.verdict().reasons()));
-            locations(checked.article(), new Span(0, checked.article().source().length()), false);
-            json.writeEndObject();
+        if (outcome instanceof Outcome.Checked checked) {
+            Fingerprints fingerprints = new Fingerprints(checked.article());
+            for (Finding finding : checked.findings()) {
+                finding(checked, finding, fingerprints.next(finding));
+            }
         }
     }
 
-    private void head(String rule, String level, String message) throws IOException {
-        json.writeStartObject();
-        OutcomeJson.string(json, "ruleId", rule);
-        json.writeNumberField("ruleIndex", rules.computeIfAbsent(rule, r -> rules.size()));
-        json.writeStringField("level", level);
-        json.writeObjectFieldStart("message");
-        OutcomeJson.string(json, "text", message);
-        json.writeEndObject();
-    }
-
-    private void finding(Article article, Finding finding, String fingerprint) throws IOException {
-        head(finding.ruleId(), level(finding.severity()), finding.message());
-        locations(article, finding.span(), true);
-        json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("pruefstein/v1", fingerprint);
-        json.writeEndObject();
-        if (!finding.suggestions().isEmpty() && hasLines(article)) {
-            fixes(article, finding);
+    private void finding(Outcome.Checked checked, Finding finding, String fingerprint) throws IOException {
+        head(finding.ruleId(), level(finding.severity()), checked.prefix() + finding.message(), fingerprint);
+        openLocation(checked.path());
+        if (checked.hasLines()) {
+            region("region", checked.article(), finding.span(), true);
+        } else {
+            top();
+        }
+        closeLocation(checked);
+        if (!finding.suggestions().isEmpty() && checked.hasLines()) {
+            fixes(checked.article(), finding);
         }
         json.writeNumberField("rank", 100 * Numbers.confidence(finding.confidence()));
         json.writeObjectFieldStart("properties");
@@ -88,29 +77,68 @@ final class SarifResults {
         json.writeEndObject();
     }
 
-    /** Lines of an article that is one line of a corpus count in its text, and no viewer could find them in the file. */
-    private static boolean hasLines(Article article) {
-        return article.id().equals(article.path());
+    private void conclusion(Outcome outcome, Conclusion conclusion) throws IOException {
+        String level = conclusion.blocks() ? "error" : "warning";
+        head(conclusion.ruleId(), level, outcome.prefix() + conclusion.text(), Fingerprints.of(outcome, conclusion));
+        openLocation(conclusion.path());
+        if (outcome instanceof Outcome.Checked checked && checked.hasLines()) {
+            Span whole = new Span(0, checked.article().source().length());
+            region("region", checked.article(), whole, false);
+        } else if (conclusion.position() != null) {
+            place(conclusion.position());
+        } else {
+            top();
+        }
+        closeLocation(outcome);
+        json.writeEndObject();
     }
 
-    private void locations(Article article, Span span, boolean snippet) throws IOException {
+    private void head(String rule, String level, String message, String fingerprint) throws IOException {
+        json.writeStartObject();
+        OutcomeJson.string(json, "ruleId", rule);
+        json.writeNumberField("ruleIndex", rules.computeIfAbsent(rule, r -> rules.size()));
+        json.writeStringField("level", level);
+        json.writeObjectFieldStart("message");
+        OutcomeJson.string(json, "text", message);
+        json.writeEndObject();
+        json.writeObjectFieldStart("partialFingerprints");
+        json.writeStringField("pruefstein/v1", fingerprint);
+        json.writeEndObject();
+    }
+
+    private void openLocation(String path) throws IOException {
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
-        artifact(article.path());
-        if (hasLines(article)) {
-            region("region", article, span, snippet);
-        }
+        artifact(path);
+    }
+
+    private void closeLocation(Outcome outcome) throws IOException {
         json.writeEndObject();
-        if (!hasLines(article)) {
+        if (!outcome.hasLines()) {
             json.writeArrayFieldStart("logicalLocations");
             json.writeStartObject();
-            OutcomeJson.string(json, "fullyQualifiedName", article.id());
+            OutcomeJson.string(json, "fullyQualifiedName", outcome.id());
             json.writeEndObject();
             json.writeEndArray();
         }
         json.writeEndObject();
         json.writeEndArray();
+    }
+
+    /** Code scanning services turn a result without a line away; the id in front of the message says what is meant. */
+    private void top() throws IOException {
+        place(new Position(1, 1));
+    }
+
+    /** Writes a region that is one character wide. */
+    void place(Position at) throws IOException {
+        json.writeObjectFieldStart("region");
+        json.writeNumberField("startLine", at.line());
+        json.writeNumberField("startColumn", at.column());
+        json.writeNumberField("endLine", at.line());
+        json.writeNumberField("endColumn", at.column() + 1);
+        json.writeEndObject();
     }
 
     private void region(String name, Article article, Span span, boolean snippet) throws IOException {

@@ -1,4 +1,4 @@
-package dev.pruefstein.report.html;
+package dev.pruefstein.report;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,23 +11,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Text that waits in a temporary file, which is opened at the first write and goes away with {@link #close}. */
-final class Spool implements AutoCloseable {
+/**
+ * Text that waits in a temporary file, because something that is known only later stands before it. The file is made at
+ * the first write and goes away with {@link #close}. Not thread-safe.
+ */
+public final class Spool implements AutoCloseable {
 
     private @Nullable FileChannel channel;
     private @Nullable Writer writer;
 
-    void write(String text) throws IOException {
+    /** Appends. */
+    public void write(String text) throws IOException {
+        writer().write(text);
+    }
+
+    /** Appends what is written to it; never to be closed. */
+    public Writer writer() throws IOException {
         if (writer == null) {
             Path file = Files.createTempFile("pruefstein", ".html");
             channel = FileChannel.open(
                     file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             writer = Channels.newWriter(channel, StandardCharsets.UTF_8);
         }
-        writer.write(text);
+        return writer;
     }
 
-    void copyTo(Writer out) throws IOException {
+    /** Writes all of it to {@code out}. */
+    public void copyTo(Writer out) throws IOException {
         if (writer != null && channel != null) {
             writer.flush();
             channel.position(0);
