@@ -24,6 +24,7 @@ public final class AnalysedArticle {
     private final List<Sentence> sentences;
     private final Map<Block, List<Sentence>> byBlock;
     private final Function<String, List<Reading>> dictionary;
+    private final Spelling spelling;
     private final Map<String, List<Reading>> lookedUp = new HashMap<>();
     private @Nullable ArticleIndex index;
     private final IdentityHashMap<Sentence, Clauses> clauses = new IdentityHashMap<>();
@@ -35,11 +36,14 @@ public final class AnalysedArticle {
      * @param article the article
      * @param sentences the sentences of its prose blocks, in reading order
      * @param dictionary gives the readings of any word form, as {@link Morphology#lookup}
+     * @param spelling lists word forms
      */
-    public AnalysedArticle(Article article, List<Sentence> sentences, Function<String, List<Reading>> dictionary) {
+    public AnalysedArticle(
+            Article article, List<Sentence> sentences, Function<String, List<Reading>> dictionary, Spelling spelling) {
         this.article = article;
         this.sentences = List.copyOf(sentences);
         this.dictionary = dictionary;
+        this.spelling = spelling;
         // Blocks with the same wording are still different blocks: their texts are compared by identity.
         this.byBlock = this.sentences.stream().collect(Collectors.groupingBy(Sentence::block));
     }
@@ -63,6 +67,11 @@ public final class AnalysedArticle {
      */
     public List<Reading> lookup(String form) {
         return lookedUp.computeIfAbsent(form, dictionary);
+    }
+
+    /** Word forms as dictionaries list them. */
+    public Spelling spelling() {
+        return spelling;
     }
 
     /** The clauses of one of this article's sentences, analysed when first asked for. */

@@ -30,7 +30,7 @@ public final class Analyser {
                 }
             }
         }
-        return new AnalysedArticle(article, sentences, morphology::lookup);
+        return new AnalysedArticle(article, sentences, morphology::lookup, morphology.spelling());
     }
 
     private Sentence sentence(Block block, Span range) {

@@ -40,4 +40,7 @@ public interface Morphology {
      * @return the readings, none for an unknown form
      */
     List<Reading> lookup(String form);
+
+    /** Word forms and names without readings. */
+    Spelling spelling();
 }

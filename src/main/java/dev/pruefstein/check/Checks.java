@@ -47,6 +47,7 @@ import dev.pruefstein.check.repetition.PhraseLoop;
 import dev.pruefstein.check.repetition.RepeatedHeadline;
 import dev.pruefstein.check.repetition.RepeatedParagraph;
 import dev.pruefstein.check.repetition.RepeatedSentence;
+import dev.pruefstein.check.spelling.MisspelledWord;
 import dev.pruefstein.check.translation.Untranslated;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,8 @@ public final class Checks {
             new Entry(UnpairedQuote.class, lexicons -> new UnpairedQuote()),
             new Entry(NestedQuote.class, lexicons -> new NestedQuote()),
             new Entry(MixedQuoteMarks.class, lexicons -> new MixedQuoteMarks()),
+            // spelling
+            new Entry(MisspelledWord.class, lexicons -> new MisspelledWord()),
             // cut
             new Entry(StrayPeriod.class, lexicons -> new StrayPeriod(lexicons)),
             new Entry(LostLinkCapital.class, lexicons -> new LostLinkCapital(lexicons)),

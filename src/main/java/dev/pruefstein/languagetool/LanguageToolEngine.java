@@ -1,5 +1,6 @@
 package dev.pruefstein.languagetool;
 
+import dev.pruefstein.analyse.Spelling;
 import dev.pruefstein.check.Patterns;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.text.Variant;
@@ -30,6 +31,7 @@ public final class LanguageToolEngine {
 
     private final Language language;
     private final Policy policy;
+    private final Spelling spelling;
     private final List<AbstractPatternRule> patterns;
 
     /** Loads the language, without patterns of our own. */
@@ -47,6 +49,7 @@ public final class LanguageToolEngine {
      */
     public LanguageToolEngine(Variant variant, Policy policy, Patterns patterns) {
         this.policy = policy;
+        this.spelling = new SpellingDictionary(variant);
         this.language = language(variant);
         warmUpTagger();
         // The multi-word chunkers of the default disambiguator only suppress spelling matches; they cost 1.3 s to load.
@@ -110,7 +113,7 @@ public final class LanguageToolEngine {
                 rules.add(rule);
             }
         }
-        return new LanguageToolSession(tool, language, rules, policy);
+        return new LanguageToolSession(tool, language, rules, policy, spelling);
     }
 
     /** The pages of LanguageTool's rules under this engine's policy. */

@@ -1,6 +1,7 @@
 package dev.pruefstein.languagetool;
 
 import dev.pruefstein.analyse.Morphology;
+import dev.pruefstein.analyse.Spelling;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.text.Block;
@@ -30,15 +31,17 @@ public final class LanguageToolSession implements Morphology {
     private final Language language;
     private final List<Rule> rules;
     private final Policy policy;
+    private final Spelling spelling;
     private final List<Tagged> tagged = new ArrayList<>();
 
     private record Tagged(Block block, int offset, AnalyzedSentence sentence) {}
 
-    LanguageToolSession(JLanguageTool tool, Language language, List<Rule> rules, Policy policy) {
+    LanguageToolSession(JLanguageTool tool, Language language, List<Rule> rules, Policy policy, Spelling spelling) {
         this.tool = tool;
         this.language = language;
         this.rules = List.copyOf(rules);
         this.policy = policy;
+        this.spelling = spelling;
     }
 
     @Override
@@ -106,6 +109,11 @@ public final class LanguageToolSession implements Morphology {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Spelling spelling() {
+        return spelling;
     }
 
     /** Runs LanguageTool's rules on the sentences tagged since the last {@link #reset()}. */
