@@ -102,7 +102,12 @@ final class ArticleBody {
     }
 
     private void table(Element text, List<Block> cells, List<Placed> here) {
-        Element table = text.appendElement("div").addClass("scroll").appendElement("table");
+        Element table = text.appendElement("div")
+                .addClass("scroll")
+                .attr("tabindex", "0")
+                .attr("role", "group")
+                .attr("aria-label", "Tabelle")
+                .appendElement("table");
         Element row = table.appendElement("tr");
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0 && startsRow(cells.get(i - 1), cells.get(i))) {

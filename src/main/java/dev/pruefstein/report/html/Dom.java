@@ -55,13 +55,13 @@ final class Dom {
     }
 
     /** Appends a rectangle. */
-    static void rectangle(Element drawing, String className, double x, double width, int y, int height) {
+    static void rectangle(Element drawing, String className, double x, double width, double y, double height) {
         drawing.appendElement("rect")
                 .addClass(className)
                 .attr("x", number(x))
                 .attr("width", number(width))
-                .attr("y", Integer.toString(y))
-                .attr("height", Integer.toString(height));
+                .attr("y", number(y))
+                .attr("height", number(height));
     }
 
     private static String number(double value) {

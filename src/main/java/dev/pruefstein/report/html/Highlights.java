@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** The findings of one block, marked in its text. Findings may overlap and nest. */
@@ -121,6 +122,7 @@ final class Highlights {
                 .addClass(foremost.severity())
                 .addClass(covering.size() > 1 ? "several" : "single")
                 .attr("href", "#" + foremost.noteId())
+                .attr("data-f", covering.stream().map(h -> h.placed.noteId()).collect(Collectors.joining(" ")))
                 .attr("tabindex", "-1")
                 .appendText(text);
     }

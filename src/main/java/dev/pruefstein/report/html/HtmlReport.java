@@ -19,10 +19,14 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
- * One self-contained page. The articles wait in a temporary file until the run ends, because the table of articles
- * stands before them.
+ * One self-contained page. The articles wait in a temporary file until the run ends, because the index stands before
+ * them. A browser has its limits, and so a large corpus gets {@value #GOOD} articles that pass and {@value #BAD} others in
+ * full; the index names more.
  */
 public final class HtmlReport implements Report {
+
+    private static final int GOOD = 500;
+    private static final int BAD = 2_000;
 
     private final Writer out;
     private final ReportSettings settings;
@@ -30,6 +34,8 @@ public final class HtmlReport implements Report {
     private final Overview overview = new Overview();
     private final Map<String, Rule> used = new TreeMap<>();
     private int count;
+    private int good;
+    private int bad;
     private String firstTitle = "Bericht";
 
     /** Writes to {@code out}. */
@@ -48,17 +54,26 @@ public final class HtmlReport implements Report {
         if (count == 1) {
             firstTitle = title;
         }
-        overview.add(count, title, outcome);
-        Element article = Dom.root("article").attr("id", "a" + count);
+        boolean pass =
+                outcome instanceof Outcome.Checked checked && checked.verdict().pass();
+        boolean told = pass ? ++good <= GOOD : ++bad <= BAD;
+        overview.add(count, title, outcome, told);
+        if (told) {
+            articles.write(article(outcome).outerHtml() + "\n");
+        }
+    }
+
+    private Element article(Outcome outcome) {
+        Element article = Dom.root("article").attr("id", "a" + count).attr("aria-labelledby", "h" + count);
         Element head = article.appendElement("header");
-        Dom.text(head, "h2", outcome.name());
+        Dom.text(head, "h2", outcome.name()).attr("id", "h" + count).attr("tabindex", "-1");
         Dom.text(head, "a", "small", "↑ zum Anfang").attr("href", "#oben");
         if (outcome instanceof Outcome.Checked checked) {
             checked(article, checked);
         } else if (outcome instanceof Outcome.NotChecked notChecked) {
             notChecked(article, notChecked.problem());
         }
-        articles.write(article.outerHtml() + "\n");
+        return article;
     }
 
     private void checked(Element article, Outcome.Checked checked) {
@@ -77,7 +92,7 @@ public final class HtmlReport implements Report {
 
     private static void notChecked(Element article, Problem problem) {
         Element panel = article.appendElement("section").addClass("panel").addClass("error");
-        Dom.text(panel, "span", "! nicht geprüft").addClass("badge").addClass("error");
+        ScorePanel.notChecked(panel);
         Position position = problem.position();
         if (position != null) {
             Dom.text(panel, "p", "Zeile " + position.line() + ", Spalte " + position.column() + ":");
@@ -92,6 +107,7 @@ public final class HtmlReport implements Report {
         if (count != 1) {
             overview.writeTo(out, summary);
         }
+        out.write(Page.tools());
         articles.copyTo(out);
         if (!used.isEmpty()) {
             Element rules = Dom.root("div");
@@ -104,7 +120,9 @@ public final class HtmlReport implements Report {
 
     @Override
     public void close() throws IOException {
-        articles.close();
+        try (overview) {
+            articles.close();
+        }
     }
 
     private static String title(Outcome outcome) {

@@ -25,13 +25,18 @@ final class Note {
                 .addClass("note")
                 .addClass(placed.severity())
                 .attr("id", placed.noteId())
-                .attr("role", "note");
+                .attr("role", "note")
+                .attr("aria-label", "Befund " + placed.number())
+                .attr("tabindex", "-1")
+                .attr("data-rule", Dom.shown(finding.ruleId()))
+                .attr("data-severity", placed.severity())
+                .attr("data-channel", finding.channel().id());
         Element head = note.appendElement("p").addClass("head");
         Dom.text(head, "a", "number", Integer.toString(placed.number()))
                 .attr("href", "#" + placed.markId())
                 .attr("aria-label", "Befund " + placed.number() + ", zur Stelle im Text");
         Dom.text(head, "b", Labels.of(finding.severity()));
-        Dom.text(head, "span", Labels.of(finding.category()));
+        Dom.text(head, "span", Labels.of(finding.category()) + ", " + Labels.of(finding.channel()));
         rule(head, finding.ruleId(), explained);
         Position at = article.position(finding.span().start());
         Dom.text(head, "span", "place", at.line() + ":" + at.column())

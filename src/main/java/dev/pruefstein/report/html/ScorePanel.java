@@ -52,6 +52,11 @@ final class ScorePanel {
                 .addClass(pass ? "pass" : "fail");
     }
 
+    /** Appends the badge of an article that could not be checked. */
+    static void notChecked(Element parent) {
+        Dom.text(parent, "span", "! nicht geprüft").addClass("badge").addClass("error");
+    }
+
     /** Appends a line from 0 to 100 with the interval as a band and the score as a tick. */
     static void scale(Element parent, Score score, String className) {
         String interval = Labels.interval(score);
