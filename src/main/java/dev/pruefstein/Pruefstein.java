@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
@@ -190,11 +191,6 @@ public final class Pruefstein {
         return rules.pages();
     }
 
-    /** The pages of our own rules that run, by id. Needs no dictionary. */
-    public List<Rule> ownRules() {
-        return rules.ownPages();
-    }
-
     /**
      * The page of one rule, whether it runs or is switched off.
      *
@@ -202,6 +198,11 @@ public final class Pruefstein {
      */
     public Rule rule(String id) {
         return rules.page(id);
+    }
+
+    /** The page of one rule, whether it runs or is switched off; empty if there is no such rule. */
+    public Optional<Rule> findRule(String id) {
+        return rules.findPage(id);
     }
 
     /** Sets up a {@link Pruefstein}. Not thread-safe. */

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -145,7 +146,9 @@ final class RuleBase {
 
     private synchronized LanguageToolRules languageToolRules() {
         if (languageToolRules == null) {
-            languageToolRules = new LanguageToolEngine(variant, policy, patterns).rules();
+            LanguageToolEngine loaded =
+                    engine == null ? new LanguageToolEngine(variant, policy, patterns) : engine.languageTool();
+            languageToolRules = loaded.rules();
         }
         return languageToolRules;
     }
@@ -158,21 +161,27 @@ final class RuleBase {
     }
 
     /** The pages of our own rules that run, by id. */
-    List<Rule> ownPages() {
+    private List<Rule> ownPages() {
         return checks.stream()
                 .map(Checks.Registered::rule)
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
     }
 
-    /** The page of one rule, whether it runs or not. LanguageTool's rules are loaded if it is none of our own. */
+    /** The page of a rule, if there is one, whether it runs or not. LanguageTool's are loaded if it is none of our own. */
+    Optional<Rule> findPage(String id) {
+        Optional<Rule> own =
+                Checks.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return own.isPresent() ? own : languageToolRules().page(id);
+    }
+
+    /**
+     * The page of one rule, whether it runs or not.
+     *
+     * @throws UnknownRuleException if there is no such rule
+     */
     Rule page(String id) {
-        for (Rule rule : Checks.rules()) {
-            if (rule.id().equals(id)) {
-                return rule;
-            }
-        }
-        return languageToolRules().page(id).orElseThrow(() -> {
+        return findPage(id).orElseThrow(() -> {
             Set<String> names = new LinkedHashSet<>();
             Checks.rules().forEach(rule -> names.add(rule.id()));
             names.addAll(languageToolRules().ids());

@@ -1,7 +1,6 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.Pruefstein;
-import dev.pruefstein.check.Rule;
 import dev.pruefstein.read.InputSequence;
 import dev.pruefstein.read.Inputs;
 import dev.pruefstein.report.Invisible;
@@ -10,9 +9,7 @@ import dev.pruefstein.report.ReportFormat;
 import dev.pruefstein.report.ReportSettings;
 import dev.pruefstein.report.Summary;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** One run over many articles: reads, checks, reports, decides. */
 final class CheckRun {
@@ -81,11 +78,8 @@ final class CheckRun {
         streams.err().flush();
     }
 
-    /** Rule pages of our own: those of LanguageTool would have to be loaded for the few findings that they explain. */
     private ReportSettings settings() {
-        Map<String, Rule> pages = new LinkedHashMap<>();
-        pruefstein.ownRules().forEach(rule -> pages.put(rule.id(), rule));
-        return new ReportSettings(Version.current(), pages, colour, streams.width());
+        return new ReportSettings(Version.current(), pruefstein::findRule, colour, streams.width());
     }
 
     /** A bar would run through a report on the same terminal. */

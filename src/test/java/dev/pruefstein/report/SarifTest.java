@@ -57,6 +57,39 @@ class SarifTest {
     }
 
     @Test
+    void sayWhatCodeScanningServicesAskFor() throws IOException {
+        JsonNode run = run(Samples.all());
+
+        assertThat(run.get("columnKind").textValue()).isEqualTo("utf16CodeUnits");
+        assertThat(run.at("/automationDetails/id").textValue()).isEqualTo("pruefstein/");
+        assertThat(run.at("/tool/driver/rules")).hasSize(16).allSatisfy(rule -> {
+            assertThat(rule.at("/shortDescription/text").textValue()).isNotBlank();
+            assertThat(rule.at("/fullDescription/text").textValue()).isNotBlank();
+            assertThat(rule.at("/help/text").textValue()).isNotBlank();
+        });
+        assertThat(run.at("/results")).hasSize(14 + 2 + 2).allSatisfy(result -> {
+            assertThat(result.at("/partialFingerprints/pruefstein~1v1").textValue())
+                    .hasSize(32);
+            assertThat(result.at("/locations/0/physicalLocation/region/startLine")
+                            .intValue())
+                    .isPositive();
+        });
+    }
+
+    @Test
+    void aFixReplacesTheFindingWithItsSuggestion() throws IOException {
+        JsonNode result = run(List.of(Samples.damaged())).at("/results/5");
+
+        assertThat(result.at("/ruleId").textValue()).isEqualTo("acronym-swap");
+        JsonNode replacement = result.at("/fixes/0/artifactChanges/0/replacements/0");
+        assertThat(replacement.at("/insertedContent/text").textValue()).isEqualTo("HPA");
+        JsonNode region = result.at("/locations/0/physicalLocation/region");
+        for (String field : List.of("startLine", "startColumn", "endLine", "endColumn")) {
+            assertThat(replacement.at("/deletedRegion").get(field)).isEqualTo(region.get(field));
+        }
+    }
+
+    @Test
     void whatCouldNotBeCheckedMakesTheInvocationUnsuccessful() throws IOException {
         assertThat(run(List.of(Samples.unreadable()))
                         .at("/invocations/0/executionSuccessful")

@@ -13,8 +13,10 @@ import dev.pruefstein.text.Problem;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
@@ -33,6 +35,7 @@ public final class HtmlReport implements Report {
     private final Spool articles = new Spool();
     private final Overview overview = new Overview();
     private final Map<String, Rule> used = new TreeMap<>();
+    private final Set<String> known = new HashSet<>();
     private int count;
     private int good;
     private int bad;
@@ -80,9 +83,8 @@ public final class HtmlReport implements Report {
         List<Placed> placed = new ArrayList<>();
         for (Finding finding : checked.findings()) {
             placed.add(new Placed(count, placed.size() + 1, finding));
-            Rule rule = settings.rules().get(finding.ruleId());
-            if (rule != null) {
-                used.put(rule.id(), rule);
+            if (known.add(finding.ruleId())) {
+                settings.rules().apply(finding.ruleId()).ifPresent(rule -> used.put(rule.id(), rule));
             }
         }
         ScorePanel.append(article, checked, used.keySet());

@@ -38,6 +38,9 @@ final class RulePages {
                     "small",
                     Labels.of(rule.category()) + " · " + Labels.of(rule.severity()) + " · "
                             + Labels.of(rule.channel()));
+            if (rule.origin() == Rule.Origin.HEURISTIC) {
+                page.attr("lang", "en");
+            }
             markdown(page, rule.finds());
             markdown(page, rule.why());
             Dom.newline(section);
@@ -45,6 +48,6 @@ final class RulePages {
     }
 
     private static void markdown(Element page, String text) {
-        page.appendElement("div").attr("lang", "en").html(HTML.render(MARKDOWN.parse(text)));
+        page.appendElement("div").html(HTML.render(MARKDOWN.parse(text)));
     }
 }

@@ -15,6 +15,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.LineBreakRendering;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class SarifReport implements Report {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    private static final Parser MARKDOWN = Parser.builder().build();
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder()
+            .lineBreakRendering(LineBreakRendering.SEPARATE_BLOCKS)
+            .build();
 
     private final Writer out;
     private final ReportSettings settings;
@@ -90,7 +98,7 @@ public final class SarifReport implements Report {
         OutcomeJson.string(json, "version", settings.version());
         json.writeArrayFieldStart("rules");
         for (String id : rules.keySet()) {
-            rule(id, settings.rules().get(id));
+            rule(id, settings.rules().apply(id).orElse(null));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -102,8 +110,8 @@ public final class SarifReport implements Report {
         String finds = rule == null || rule.finds().isBlank() ? withoutPage(id) : rule.finds();
         json.writeStartObject();
         OutcomeJson.string(json, "id", id);
-        text("shortDescription", firstSentence(finds));
-        text("fullDescription", finds);
+        text("shortDescription", firstSentence(PLAIN.render(MARKDOWN.parse(finds))));
+        text("fullDescription", PLAIN.render(MARKDOWN.parse(finds)));
         help(finds, rule);
         if (rule != null) {
             json.writeObjectFieldStart("defaultConfiguration");
@@ -127,17 +135,18 @@ public final class SarifReport implements Report {
     }
 
     private void help(String finds, @Nullable Rule rule) throws IOException {
-        String text = finds;
         String markdown = finds;
         if (rule != null) {
-            text += "\n\nWhy it matters: " + rule.why() + "\n\nWhat it leaves alone: " + rule.leavesAlone();
-            markdown +=
-                    "\n\n## Why it matters\n\n" + rule.why() + "\n\n## What it leaves alone\n\n" + rule.leavesAlone();
+            markdown += section("Why it matters", rule.why()) + section("What it leaves alone", rule.leavesAlone());
         }
         json.writeObjectFieldStart("help");
-        OutcomeJson.string(json, "text", text);
+        OutcomeJson.string(json, "text", PLAIN.render(MARKDOWN.parse(markdown)));
         OutcomeJson.string(json, "markdown", markdown);
         json.writeEndObject();
+    }
+
+    private static String section(String title, String text) {
+        return text.isBlank() ? "" : "\n\n## " + title + "\n\n" + text;
     }
 
     private static String firstSentence(String text) {
