@@ -1,7 +1,6 @@
 package dev.pruefstein.report;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import dev.pruefstein.testing.Program;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -35,8 +33,8 @@ final class Browser implements AutoCloseable {
 
     /** Starts Debian's Chromium, or skips the test where it is missing. */
     static Browser start(Path profile) {
-        File chromium = program("chromium");
-        File chromedriver = program("chromedriver");
+        File chromium = Program.onPath("chromium").toFile();
+        File chromedriver = Program.onPath("chromedriver").toFile();
         DEVTOOLS.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium);
@@ -58,15 +56,6 @@ final class Browser implements AutoCloseable {
                 .usingAnyFreePort()
                 .build();
         return new Browser(new ChromeDriver(service, options));
-    }
-
-    private static File program(String name) {
-        List<File> found = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> new File(folder, name))
-                .filter(File::canExecute)
-                .toList();
-        assumeTrue(!found.isEmpty(), () -> "no " + name + " on the PATH; Debian has it in chromium, chromium-driver");
-        return found.get(0);
     }
 
     /** Opens a page at a size, in light or dark. */
