@@ -82,7 +82,7 @@ class HtmlReportIT {
                 .containsOnly("major", "critical");
         assertThat(browser.shown(".hit.minor, .hit.neutral, .ref.minor, .ref.neutral"))
                 .isEmpty();
-        assertThat(browser.status()).isEqualTo("5 von 14 Befunde in 5 von 7 Artikeln");
+        assertThat(browser.status()).isEqualTo("5 von 14 Befunden in 5 von 7 Artikeln");
     }
 
     @Test

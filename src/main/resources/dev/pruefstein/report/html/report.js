@@ -66,7 +66,8 @@
       if (shown) visible++;
     }
     const shown = notes.filter(note => note.shown).length;
-    say((choosing ? shown.toLocaleString('de') + ' von ' : '') + count(notes.length, 'Befund', 'Befunde')
+    say((choosing ? shown.toLocaleString('de') + ' von ' + count(notes.length, 'Befund', 'Befunden')
+        : count(notes.length, 'Befund', 'Befunde'))
         + (articles.length > 1 ? ' in ' + (choosing ? visible.toLocaleString('de') + ' von ' : '')
             + articles.length.toLocaleString('de') + ' Artikeln' : ''));
   };
@@ -88,7 +89,7 @@
     current = to.index;
     to.element.focus({ preventScroll: true });
     to.element.scrollIntoView({ block: 'center' });
-    say('Befund ' + (visible.indexOf(to) + 1) + ' von ' + visible.length);
+    say('Befund ' + (visible.indexOf(to) + 1) + ' von ' + visible.length.toLocaleString('de'));
   };
 
   const stepArticle = by => {
@@ -101,7 +102,7 @@
     visible[to].querySelector('h2').focus({ preventScroll: true });
     const before = note => note.element.compareDocumentPosition(visible[to]) & Node.DOCUMENT_POSITION_FOLLOWING;
     current = notes.filter(before).length - 0.5;
-    say('Artikel ' + (to + 1) + ' von ' + visible.length);
+    say('Artikel ' + (to + 1) + ' von ' + visible.length.toLocaleString('de'));
   };
 
   const keys = {
