@@ -117,7 +117,7 @@ final class Chunks {
         if (Lexis.INTERROGATIVES.contains(lower)) {
             out.add(edge(i, interrogativeEnd(i), ChunkType.INTERROGATIVE, 0, 0));
         }
-        if (Lexis.RELATIVES.contains(lower)) {
+        if (Lexis.RELATIVES.contains(lower) && (!w.token.isCapitalised() || i == 0)) {
             int demonstrative = w.lower.startsWith("d") ? Edge.DEMONSTRATIVE : 0;
             demonstrative |= nouns.end(i) > i + 1 ? Edge.DETERMINED : 0;
             out.add(edge(i, i + 1, ChunkType.RELATIVE, 0, demonstrative));
@@ -130,12 +130,13 @@ final class Chunks {
         }
         if (w.is(Role.PREPOSITION) && i + 1 < words.size()) {
             Word next = words.get(i + 1);
-            if (Lexis.RELATIVES.contains(next.lower)) {
+            if (Lexis.RELATIVES.contains(next.lower) && !w.lower.equals("bis")) {
                 int end = i + 2;
                 if (next.lower.equals("dessen") || next.lower.equals("deren")) {
                     end = Math.max(end, nouns.end(i + 2));
                 }
-                out.add(edge(i, end, ChunkType.RELATIVE, 0, 0));
+                int determined = nouns.end(i + 1) > i + 2 ? Edge.DETERMINED : 0;
+                out.add(edge(i, end, ChunkType.RELATIVE, determined != 0 ? 0.7 : 0, determined));
             } else if (Lexis.INTERROGATIVES.contains(next.lower)) {
                 out.add(edge(i, interrogativeEnd(i + 1), ChunkType.INTERROGATIVE, 0, 0));
             }
@@ -171,7 +172,7 @@ final class Chunks {
             out.add(edge(i, i + 2, ChunkType.COORDINATOR, 0, 0));
         }
         if (Lexis.CORRELATIVES.contains(w.lower)) {
-            out.add(edge(i, i + 1, ChunkType.ADVERB, 0, Edge.FOCUS));
+            out.add(edge(i, i + 1, ChunkType.ADVERB, 0, Edge.FOCUS | Edge.PRONOUN_FOCUS));
         }
         if (w.lower.equals("noch") && words.subList(0, i).stream().anyMatch(v -> v.lower.equals("weder"))) {
             out.add(edge(i, i + 1, ChunkType.COORDINATOR, 1.0, 0));
@@ -195,7 +196,7 @@ final class Chunks {
         } else if (w.token.isCapitalised() && w.is(Role.NOUN)) {
             against += w.token.upos() == Upos.VERB || w.token.upos() == Upos.AUX ? 0 : 1;
         }
-        boolean possessive = w.lower.equals("sein") && w.token.upos() == Upos.DET;
+        boolean possessive = w.lower.equals("sein") && w.token.upos() == Upos.DET && !endsClause(i + 1);
         if (w.is(Role.FINITE)) {
             out.add(edge(i, i + 1, ChunkType.FINITE, against, 0));
         }
@@ -257,10 +258,12 @@ final class Chunks {
         int end = nouns.governed(i + 1, comparison);
         if (end > i + 1) {
             double cost = comparison ? 0.2 : w.against(PREPOSITIONAL) * 0.8;
-            if (!comparison && !w.governs(nouns.cases(i + 1, end))) {
-                cost += 4.9;
-            }
-            out.add(edge(i, end, ChunkType.PREPOSITIONAL, cost, comparison ? Edge.COMPARISON : 0));
+            boolean wrong = !comparison && !w.governs(nouns.cases(i + 1, end));
+            cost += wrong ? 4.9 : 0;
+            int marks = (comparison ? Edge.COMPARISON : 0)
+                    | (wrong ? Edge.WRONG_CASE : 0)
+                    | (nouns.marks(i + 1, end) & Edge.TIME);
+            out.add(edge(i, end, ChunkType.PREPOSITIONAL, cost, marks));
             if (w.lower.startsWith("vo") && end < words.size() && "an aus her ab".contains(words.get(end).lower)) {
                 out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, cost, 0)); // „von Anfang an“
             }
@@ -274,8 +277,9 @@ final class Chunks {
         if (end > i) {
             int marks = nouns.marks(i, end);
             int cases = nouns.cases(i, end);
-            double cost = w.token.isCapitalised() && w.isVerb() && w.initial && VERBAL.contains(w.token.upos())
-                    ? VerbClass.of(w.finiteLemma()).isAuxiliary() ? 4 : 1
+            boolean auxiliary = VerbClass.of(w.finiteLemma()).isAuxiliary(); // „Soll die Partei …?“
+            double cost = w.token.isCapitalised() && w.isVerb() && w.initial
+                    ? auxiliary ? 4 : VERBAL.contains(w.token.upos()) ? 1 : 0
                     : 0;
             if (end < words.size() && postposition(end) && !opensGroup(end + 1)) {
                 out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, 0, 0));
@@ -310,28 +314,34 @@ final class Chunks {
     }
 
     private void pronoun(int i, Word w, List<Edge> out, int groupEnd) {
+        int plural = w.mayBePlural() ? Edge.PLURAL : 0;
         if (Lexis.PERSONAL_PRONOUNS.contains(w.lower)) {
-            int marks = Edge.PERSONAL | (Lexis.NOMINATIVE_PRONOUNS.contains(w.lower) ? Edge.NOMINATIVE : 0);
+            int marks = plural | Edge.PERSONAL | (Lexis.NOMINATIVE_PRONOUNS.contains(w.lower) ? Edge.NOMINATIVE : 0);
             out.add(new Edge(i, i + 1, ChunkType.PRONOUN, 0, w.cases(), marks));
         } else if (Lexis.INDEFINITE_PRONOUNS.contains(w.lower)) {
             double cost = groupEnd > i + 1 ? 6 : 0.2;
             int marks = Lexis.RELATIVES.contains(w.lower) ? Edge.DEMONSTRATIVE | Edge.RESUMPTIVE : 0;
-            out.add(new Edge(i, i + 1, ChunkType.PRONOUN, cost, w.cases(), marks));
-        } else if (w.is(Role.PRONOUN) && groupEnd <= i && !Lexis.INTERROGATIVES.contains(w.lower)) {
-            out.add(new Edge(i, i + 1, ChunkType.PRONOUN, 0.2, w.cases(), 0));
+            out.add(new Edge(i, i + 1, ChunkType.PRONOUN, cost, w.cases(), marks | plural));
+        } else if (w.is(Role.PRONOUN)
+                && groupEnd <= i
+                && !Lexis.INTERROGATIVES.contains(w.lower)
+                && !Lexis.FOCUS.contains(w.lower)) {
+            boolean stray = w.lower.equals("sein") && endsClause(i + 1); // the infinitive
+            out.add(new Edge(i, i + 1, ChunkType.PRONOUN, stray ? 4 : 0.2, w.cases(), plural));
         }
     }
 
     private void adverbial(int i, Word w, List<Edge> out) {
         int phrase = Lexis.adverbPhrase(words, i);
         if (phrase > 0) {
-            out.add(edge(i, i + phrase, ChunkType.ADVERB, 0, Edge.FOCUS));
+            out.add(edge(i, i + phrase, ChunkType.ADVERB, 0, Edge.FOCUS | Edge.PRONOUN_FOCUS));
         }
         if (Lexis.NEGATIONS.contains(w.lower)) {
-            out.add(edge(i, i + 1, ChunkType.NEGATION, 0, Edge.FOCUS));
+            out.add(edge(i, i + 1, ChunkType.NEGATION, 0, Edge.FOCUS | Edge.PRONOUN_FOCUS));
             return;
         }
         int marks = (Lexis.FOCUS.contains(w.lower) ? Edge.FOCUS : 0)
+                | (Lexis.PRONOUN_FOCUS.contains(w.lower) ? Edge.PRONOUN_FOCUS : 0)
                 | (Lexis.RESUMPTIVE.contains(w.lower) ? Edge.RESUMPTIVE : 0);
         boolean infinitiveMark = w.lower.equals("zu")
                 && i + 1 < words.size()
@@ -348,19 +358,21 @@ final class Chunks {
                     + (stranded || Lexis.INTERROGATIVES.contains(w.lower) ? 3 : 0)
                     + (w.is(Role.PREPOSITION) && opensGroup(i + 1) ? 0.7 : 0);
             out.add(edge(i, i + 1, ChunkType.ADVERB, cost, marks));
-        } else if (marks != 0 && !w.is(Role.DETERMINER)) {
+        } else if (marks != 0 && (!w.is(Role.DETERMINER) || w.lower.endsWith("ch"))) { // „solch ein Tag“
             out.add(edge(i, i + 1, ChunkType.ADVERB, 0.4, marks));
         }
         if (AUXILIARY_PARTICIPLES.contains(w.lower)) {
             return; // „geworden“, „gehabt“ are never adjectives
         }
-        if (w.is(Role.PREDICATE)) {
+        if (w.is(Role.PREDICATE) && !Lexis.FOCUS.contains(w.lower)) {
             out.add(edge(
                     i, i + 1, ChunkType.ADJECTIVE, w.against(ADJECTIVAL) * (w.is(Role.FINITE) ? 2.5 : 0.8), marks));
         } else if (w.is(Role.PREDICATIVE_PARTICIPLE) && adverbialParticiple(w)) {
             out.add(edge(i, i + 1, ChunkType.ADJECTIVAL_PARTICIPLE, 0.3, marks | Edge.ADVERBIAL));
         } else if (w.is(Role.PREDICATIVE_PARTICIPLE)) {
-            out.add(edge(i, i + 1, ChunkType.ADJECTIVAL_PARTICIPLE, 0.8 + 0.7 * w.against(ADJECTIVAL), marks));
+            double perfect = w.isPerfectWithSein() ? 3.5 : 0; // „ist angekommen“ is a perfect
+            out.add(edge(
+                    i, i + 1, ChunkType.ADJECTIVAL_PARTICIPLE, 0.8 + perfect + 0.7 * w.against(ADJECTIVAL), marks));
         } else if (w.is(Role.ATTRIBUTE) && !w.token.isCapitalised()) {
             out.add(edge(i, i + 1, ChunkType.ADJECTIVE, w.isVerb() ? 5 : 2, marks));
         }
@@ -399,6 +411,21 @@ final class Chunks {
     boolean endsAsParticiple(int i) {
         boolean end = i + 1 == words.size() || words.get(i + 1).isPunctuation();
         return end && words.get(i).is(Role.PARTICIPLE);
+    }
+
+    /** True if nothing of the clause can follow at {@code i}: the end, punctuation, or a coordinator. */
+    boolean endsClause(int i) {
+        return i >= words.size() || words.get(i).isPunctuation() || Lexis.COORDINATORS.contains(words.get(i).lower);
+    }
+
+    /** True if a comma stands before {@code i}. */
+    boolean afterComma(int i) {
+        return i > 0 && words.get(i - 1).lower.equals(",");
+    }
+
+    /** True if the word at {@code i} may be a finite verb. */
+    boolean mayBeFinite(int i) {
+        return i < words.size() && words.get(i).is(Role.FINITE);
     }
 
     /** True for a chunk that can only be a singular subject: <i>er, man, der Mann</i>. */

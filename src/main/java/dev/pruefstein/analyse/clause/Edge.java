@@ -36,6 +36,14 @@ record Edge(int from, int to, ChunkType type, double cost, int cases, int marks)
     static final int ADVERBIAL = 2048;
     /** Begins with an inflected participle, whose complements may stand before it. */
     static final int PARTICIPIAL = 4096;
+    /** A preposition with a noun group in a case that it does not govern. */
+    static final int WRONG_CASE = 16384;
+    /** Article and capitalised adjective, as behind a name: <i>der Große</i>. */
+    static final int EPITHET = 32768;
+    /** Belongs to a personal pronoun as well: <i>auch er, nur sie</i>. */
+    static final int PRONOUN_FOCUS = 65536;
+    /** May be the nominative of a plural. */
+    static final int PLURAL = 8192;
     /** Nouns without anything before them. */
     static final int BARE = 1024;
 

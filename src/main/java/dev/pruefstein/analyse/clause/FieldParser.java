@@ -105,7 +105,12 @@ final class FieldParser {
         if (!afterComma && !chunks.zuBeforeComma(e.from())) {
             return;
         }
-        double cost = afterComma ? 0.5 : p.frame.phase == Phase.START ? 0.8 : 1.0;
+        if (right && !afterComma && e.has(Edge.NOMINATIVE)) {
+            return; // „haben gemacht wir“
+        }
+        // „hat begonnen das Haus zu bauen“, but „hat bekommen ein Wort zu hören“
+        double bare = chunks.word(e.from() - (right ? 1 : 0)).governsInfinitive() ? 1.0 : 4.5;
+        double cost = afterComma ? 0.5 : p.frame.phase == Phase.START ? 0.8 : bare;
         Path opened = p.move(Op.OPEN, Frame.open(Kind.INF, p.frame, 0), cost, null);
         infinitive.content(opened, e);
     }
@@ -220,7 +225,10 @@ final class FieldParser {
             beam.add(p.place(e, Field.ANSCHLUSS, f.with(Frame.CONJUNCT), cost));
             return;
         }
-        beam.add(p.place(e, fieldOf(f), f.after(Last.COORDINATOR).with(Frame.COORDINATED), cost + 0.2));
+        boolean closed = f.phase == Phase.RIGHT && f.last != Last.COMMA;
+        boolean adverb = closed && Lexis.ADVERB_COORDINATORS.contains(chunks.word(e.from()).lower);
+        double behind = adverb ? 2.5 : 0; // „muss sein aber“
+        beam.add(p.place(e, fieldOf(f), f.after(Last.COORDINATOR).with(Frame.COORDINATED), cost + behind + 0.2));
         switch (f.kind) {
             case MAIN, BRACKET -> {
                 if (f.phase == Phase.RIGHT || f.phase == Phase.NACHFELD) {
@@ -230,6 +238,8 @@ final class FieldParser {
                 }
                 if (main.complete(f)) {
                     restart(p, e, cost + 0.3, Frame.CONJUNCT);
+                } else if (f.has(Frame.SUBJECT) && (f.has(Frame.FRONTED_VERB) || f.has(Frame.ADJECTIVAL))) {
+                    restart(p, e, cost + 0.5, Frame.CONJUNCT); // „Er nie daran geglaubt und ging“
                 }
             }
             case SUB -> {
@@ -272,7 +282,9 @@ final class FieldParser {
             Kind kind = e.type() == ChunkType.INFINITIVE_OPENER ? Kind.INF : Kind.SUB;
             int flags = (e.type() == ChunkType.RELATIVE ? Frame.BY_RELATIVE : 0)
                     | (e.has(Edge.SPOKEN_V2) ? Frame.SPOKEN : 0)
-                    | (e.type() == ChunkType.RELATIVE || e.type() == ChunkType.INTERROGATIVE ? Frame.SUBJECT : 0);
+                    | (e.type() == ChunkType.RELATIVE || e.type() == ChunkType.INTERROGATIVE
+                            ? Frame.SUBJECT | Frame.PLURAL
+                            : 0);
             Path opened = p.move(Op.OPEN, Frame.open(kind, f, flags), cost, null);
             beam.add(opened.place(e, Field.LINKE_KLAMMER, opened.frame, 0));
         }

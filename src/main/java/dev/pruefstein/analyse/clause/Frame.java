@@ -29,12 +29,20 @@ final class Frame {
         PREPOSITIONAL,
         ADVERB,
         FOCUS,
+        /** An adverb that may belong to a noun group, but to no pronoun: <i>vielleicht hundert Leute</i>. */
+        WEAK_FOCUS,
         PRONOUN,
+        /** A personal or reflexive pronoun, which takes no attribute. */
+        PERSONAL,
         ADJECTIVE,
         VERB,
         CLAUSE,
         COMMA,
-        COORDINATOR
+        COORDINATOR;
+
+        boolean isFocus() {
+            return this == FOCUS || this == WEAK_FOCUS;
+        }
     }
 
     /** The right bracket holds a participle or infinitive. */
@@ -73,6 +81,8 @@ final class Frame {
     static final int TRAILED = 262144;
     /** The last verb form is a bare infinitive. */
     static final int BY_INFINITIVE = 524288;
+    /** A nominal that may be a plural subject has been seen. */
+    static final int PLURAL = 1048576;
     /** Opened after a coordinator: the subject may be missing. */
     static final int CONJUNCT = 8192;
 

@@ -51,12 +51,24 @@ final class Lexis {
             kaum einzig ausschließlich mehr weniger zusammen direkt unmittelbar mitten nah nahe geschweige teils
             überwiegend zwar viel anders genauso solch welch manch oft bis all vor außerdem unter keineswegs
             mitunter eher wirklich wahrlich immer nie niemals darunter allen ja nein na oh ach nun tja okay also
-            danke bitte hallo ok""");
+            danke bitte hallo ok ebenfalls gleichfalls""");
+
+    /** Those of them that may stand before a personal pronoun: <i>auch er, nicht einmal sie</i>. */
+    static final Set<String> PRONOUN_FOCUS = words("""
+            auch nur selbst sogar gerade ausgerechnet besonders insbesondere allein bloß lediglich zumindest wenigstens
+            nicht weder sowohl entweder einzig ebenso genauso ebenfalls gleichfalls noch schon erst ja nein na oh ach tja
+            okay also nun naja hallo danke bitte ok einmal mal beide alle""");
 
     /** Words that take up a fronted clause or topic before the finite verb. */
     static final Set<String> RESUMPTIVE = words("""
             dann so da dort deshalb darum daher deswegen trotzdem dennoch das der die den dem dies hier damit
             dadurch desto umso davon dafür dabei insofern schon sofort allerdings jedoch doch nun also""");
+
+    /** Prepositions that govern the accusative only, <i>es</i> among it: <i>für es</i>. */
+    static final Set<String> ACCUSATIVE_PREPOSITIONS = Set.of("für", "ohne", "um", "durch", "gegen", "über");
+
+    /** Prepositions that govern no adverb: <i>von gestern</i>, but not <i>an gestern</i>. */
+    static final Set<String> WITHOUT_ADVERB = Set.of("an", "aus", "mit", "um", "durch", "bei", "unter", "vor");
 
     /** Prepositions that often govern a reflexive: <i>mit sich, für sich</i>. */
     static final Set<String> WITH_REFLEXIVE =
@@ -96,6 +108,12 @@ final class Lexis {
             genug meiner meine meines seiner seine ihrer ihre unsere unserer deiner deine sämtliche etliche
             zahlreiche verschiedene ersterer letzterer dergleichen folgendes kein""");
 
+    /** Singular nouns that may take a plural verb: <i>eine Reihe von Leuten stehen</i>. */
+    static final Set<String> QUANTITIES = words("""
+            reihe anzahl vielzahl mehrzahl mehrheit minderheit menge masse gruppe teil großteil bruchteil hälfte drittel
+            viertel fünftel zehntel paar dutzend hundert tausend handvoll fülle unzahl unmenge serie schar rest
+            bevölkerung prozent million""");
+
     /** Nouns whose bare noun group tells a time or a measure rather than a participant. */
     static final Set<String> TIME_NOUNS = words("""
             uhr woche wochen jahr jahre jahren monat monate monaten tag tage tagen stunde stunden minute minuten
@@ -103,6 +121,29 @@ final class Lexis {
             nacht mittag vormittag nachmittag sommer winter herbst frühjahr frühling januar jänner februar märz
             april mai juni juli august september oktober november dezember mal wochenende jahrhundert jahrzehnt
             jahrzehnte zeit prozent anfang ende mitte quartal saison moment augenblick""");
+
+    /** Verbs that govern a <i>zu</i>-infinitive. */
+    static final Set<String> CONTROL_VERBS = words("""
+            beginnen anfangen aufhören versuchen versprechen beschließen planen hoffen vergessen bitten beauftragen
+            auffordern zwingen nötigen raten anraten abraten empfehlen erlauben gestatten verbieten untersagen drohen helfen
+            lernen wünschen vorschlagen ankündigen entscheiden entschließen weigern verweigern ablehnen schaffen
+            gelingen misslingen vermeiden beabsichtigen bemühen freuen fürchten befürchten glauben meinen
+            behaupten erklären bekräftigen verpflichten verlangen fordern appellieren mahnen ermahnen warnen anbieten
+            überlegen erwägen wagen trauen zögern pflegen scheinen brauchen bedeuten gelten verstehen
+            verurteilen einladen ermutigen ermuntern veranlassen bewegen anweisen anregen befehlen auftragen
+            ermöglichen erleichtern erschweren hindern anstreben streben trachten bedauern bereuen genießen lieben
+            hassen vorhaben vornehmen vorziehen versäumen verzichten vorgeben zugeben abzielen zielen dienen reichen
+            zusagen zusichern garantieren schwören verabreden vereinbaren
+            androhen anmaßen aufrufen drängen überreden überzeugen ausreichen genügen gewöhnen eignen gefallen
+            erinnern erwarten fortfahren gedenken wissen suchen""");
+
+    /** Verbs, or the ends of compound ones, whose perfect goes with <i>sein</i>; their participle is no predicate. */
+    static final Set<String> SEIN_PERFECT = words("""
+            kommen gehen fahren fallen steigen sterben wachsen fliegen laufen reisen folgen springen sinken stürzen
+            fliehen flüchten schwinden entstehen geschehen passieren gelingen misslingen scheitern eilen wandern landen
+            kehren fließen klettern kriechen schwimmen segeln schreiten stranden schmelzen platzen explodieren
+            ertrinken erscheinen erwachen begegnen bleiben ziehen treten stoßen rücken dringen rutschen geraten
+            sickern strömen tauchen""");
 
     private static final Set<String> PHRASES = Set.of(
             "nach und nach",
@@ -118,6 +159,7 @@ final class Lexis {
             "unter anderem",
             "zum beispiel",
             "nicht nur",
+            "nicht einmal",
             "mehr als",
             "weniger als",
             "von sich aus",
@@ -135,7 +177,10 @@ final class Lexis {
             "nach oben",
             "auf und ab",
             "ein wenig",
-            "ein bisschen");
+            "ein bisschen",
+            "ein und dasselbe",
+            "ein und derselbe",
+            "statt umgekehrt");
 
     private Lexis() {}
 

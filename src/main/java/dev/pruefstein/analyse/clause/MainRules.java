@@ -4,6 +4,7 @@ import dev.pruefstein.analyse.clause.Frame.Kind;
 import dev.pruefstein.analyse.clause.Frame.Last;
 import dev.pruefstein.analyse.clause.Frame.Phase;
 import dev.pruefstein.analyse.clause.Path.Op;
+import dev.pruefstein.analyse.clause.Word.Role;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,14 @@ final class MainRules {
             case VORFELD ->
                 f.kind == Kind.MAIN && (f.has(Frame.FRONTED_VERB) || f.has(Frame.ADJECTIVAL))
                         ? new Closing(2.7, FaultKind.NO_FINITE)
-                        : new Closing(1.8, null);
+                        : new Closing(1.8 + 0.1 * f.excess, null);
             case MITTELFELD, VERBS -> new Closing(unfilled(f), null);
             case RIGHT, NACHFELD -> new Closing(unusedParticle(f), null);
         };
     }
 
     private static double unusedParticle(Frame f) {
-        return f.has(Frame.UNUSED_PARTICLE) && !f.has(Frame.BY_PARTICLE) ? 6 : 0;
+        return f.has(Frame.UNUSED_PARTICLE) && !f.has(Frame.BY_PARTICLE) ? 7 : 0;
     }
 
     private static double unfilled(Frame f) {
@@ -88,7 +89,9 @@ final class MainRules {
                 // „Der Vorstand am Freitag bestätigt.“: rather a participle without its auxiliary
                 boolean bare = f.excess == 0 && f.has(Frame.TRAILED) && chunks.endsAsParticiple(e.from());
                 number += bare ? 4 : 0;
-                double fronted = f.has(Frame.FRONTED_VERB) ? (verb.isAuxiliary() ? 0.3 : 3.5) : 0;
+                number += number == 0 ? withoutSubject(f, e) : 0;
+                number += f.last == Last.COORDINATOR ? 5 : 0; // „nie an Geister geglaubt und lachte“
+                double fronted = f.has(Frame.FRONTED_VERB) ? fronted(f, e, verb) : 0;
                 beam.add(p.place(e, Field.LINKE_KLAMMER, next, 0.5 * f.excess + fronted + number, fault));
             }
             case MITTELFELD, VERBS, RIGHT, NACHFELD -> {
@@ -106,6 +109,20 @@ final class MainRules {
                         FaultKind.SECOND_FINITE));
             }
         }
+    }
+
+    /** <i>Israel die Anlagen zerstören.</i>: at the end of its clause a plural verb has no subject still to come. */
+    private double withoutSubject(Frame f, Edge e) {
+        boolean subject = f.has(Frame.PLURAL) || f.has(Frame.COORDINATED);
+        return !subject && chunks.endsClause(e.to()) && chunks.word(e.from()).isPluralOnly() ? 4 : 0;
+    }
+
+    /** <i>Gewonnen hat er nicht</i> is free; <i>Das Geld später ausgezahlt werden.</i> is no Vorfeld. */
+    private double fronted(Frame f, Edge e, VerbClass verb) {
+        if (!verb.isAuxiliary()) {
+            return 3.5;
+        }
+        return f.has(Frame.SUBJECT) && chunks.endsClause(e.to()) ? 3.5 : 0.3;
     }
 
     private void nonFinite(Path p, Edge e) {
@@ -190,8 +207,13 @@ final class MainRules {
                     soft += f.has(Frame.FRONTED_VERB) ? 1.5 : 3; // „gewonnen das Spiel“ is no constituent
                 }
                 boolean singular = chunks.isSingularSubject(e);
-                boolean adverbial = e.type() == ChunkType.PREPOSITIONAL || e.type() == ChunkType.ADVERB;
+                boolean adverbial = e.type() == ChunkType.PREPOSITIONAL
+                        || e.type() == ChunkType.ADVERB
+                        || (e.type() == ChunkType.NOUN_GROUP && f.last == Last.PERSONAL);
+                soft += chunks.afterComma(e.from()) && isConjunctionLike(e) ? 2.5 : 0;
+                soft += relativeLike(e) + (f.phase == Phase.START && isReflexive(e) ? 3 : 0);
                 int flags = (nominal(e) && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
+                        | (nominal(e) && e.mayBe(Word.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
                         | (adverbial && f.has(Frame.SUBJECT) ? Frame.TRAILED : 0)
                         | (singular ? Frame.SINGULAR : 0)
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0);
@@ -200,6 +222,16 @@ final class MainRules {
             case MITTELFELD, VERBS -> middle(p, e, f);
             case RIGHT, NACHFELD -> behind(p, e, f);
         }
+    }
+
+    /** <i>Der Bote, der am Abend kam</i> has a relative word, <i>Der Bote, der kam zu spät</i> a pronoun. */
+    private double relativeLike(Edge e) {
+        boolean relative = e.type() == ChunkType.PRONOUN && e.has(Edge.DEMONSTRATIVE) && chunks.afterComma(e.from());
+        return relative && !chunks.mayBeFinite(e.to()) ? 3 : 0;
+    }
+
+    private boolean isReflexive(Edge e) {
+        return e.type() == ChunkType.PRONOUN && chunks.word(e.from()).lower.equals("sich");
     }
 
     private void middle(Path p, Edge e, Frame f) {
@@ -215,8 +247,7 @@ final class MainRules {
                         || Lexis.COORDINATORS.contains(chunks.word(e.to()).lower))) {
             flags |= Frame.UNUSED_PARTICLE; // at the end of the clause it can't be anything else
         }
-        boolean reflexive = e.type() == ChunkType.PRONOUN
-                && first.lower.equals("sich")
+        boolean reflexive = isReflexive(e)
                 && f.last == Last.PREPOSITIONAL
                 && !Objects.requireNonNull(f.verb).isAuxiliary()
                 && (e.to() == chunks.size() || chunks.word(e.to()).isPunctuation());
@@ -237,12 +268,15 @@ final class MainRules {
     }
 
     /** A participle beside its auxiliary, or before a noun group, is hardly an adverb. */
-    private static double stranded(Frame f, Edge e) {
+    private double stranded(Frame f, Edge e) {
         if (e.has(Edge.DEMONSTRATIVE) && f.last == Last.COMMA) {
             return 3; // „mit der Frau, die …“ begins a relative clause
         }
+        if (f.last == Last.COMMA && isConjunctionLike(e)) {
+            return 2.5;
+        }
         if (e.has(Edge.NOMINATIVE) && (f.last == Last.COMMA || f.last == Last.COORDINATOR)) {
-            return 3; // „…, man …“ begins a clause of its own
+            return 4.5; // „…, man …“ begins a clause of its own
         }
         VerbClass verb = Objects.requireNonNull(f.verb);
         if (!verb.isAuxiliary() || e.has(Edge.ADVERBIAL)) {
@@ -258,14 +292,29 @@ final class MainRules {
         return f.last == Last.ADJECTIVE && f.has(Frame.ADJECTIVAL) && nominal(e) ? 4.5 : 0;
     }
 
+    /** <i>…, da es regnet</i>, <i>…, bis der Bus kommt</i>: behind a comma these are hardly adverbs. */
+    private boolean isConjunctionLike(Edge e) {
+        String lower = chunks.word(e.from()).lower;
+        return e.type() == ChunkType.ADVERB && e.to() == e.from() + 1 && (lower.equals("da") || lower.equals("bis"));
+    }
+
     private boolean particleLike(Frame f, Word first, Edge e) {
         String lemma = chunks.word(f.finite).finiteLemma();
         if (e.to() > e.from() + 1
                 && Character.isDigit(chunks.word(e.from() + 1).lower.charAt(0))) {
             return false; // „lieferten um drei Prozent weniger aus“
         }
+        boolean phrase = e.type() == ChunkType.ADVERB && e.to() > e.from() + 1; // „vor allem“
+        boolean date = first.lower.equals("ab") && e.has(Edge.TIME); // „ab Montag“
+        if (phrase || date) {
+            return false;
+        }
         if (ParticleVerbs.mustBelong(lemma, first.lower)) {
             return true;
+        }
+        if (e.to() == e.from() + 1 || e.has(Edge.WRONG_CASE)) {
+            // „rückte vor an mehreren Stellen“, „zogen an sofort“, „kommen mit die Kinder“: it governs nothing
+            return first.is(Role.PREPOSITION) && ParticleVerbs.belongs(lemma, first.lower);
         }
         // „setzt durch sich“, but „bringt mit sich“, „reißt an sich“
         return e.to() == e.from() + 2

@@ -37,11 +37,14 @@ final class NounGroups {
         if (end > q) {
             return afterGenitiveName(end);
         }
-        if (p > i && q + 1 < words.size() && quote(q)) {
-            // „das «Haus der Kunst»“
-            int inner = nouns(modifiers(q + 1, true));
-            if (inner > q + 1) {
-                return inner < words.size() && quote(inner) ? inner + 1 : inner;
+        int quoted = afterQuotes(q);
+        if (p > i && quoted > q && quoted < words.size()) {
+            // „das «Haus der Kunst»“, „die «sehr gute» Bilanz“
+            int attributes = modifiers(quoted, true);
+            int closed = afterQuotes(attributes);
+            int inner = nouns(closed > attributes && attributes > quoted ? modifiers(closed, true) : attributes);
+            if (inner > quoted) {
+                return afterQuotes(inner);
             }
         }
         // „alle drei“, „die beiden“, „die meisten“
@@ -75,7 +78,16 @@ final class NounGroups {
     }
 
     private boolean quote(int i) {
-        return "„“\"»«”‚‘’›‹".contains(words.get(i).token.text());
+        return "„“\"»«”‚‘’›‹`'".contains(words.get(i).token.text());
+    }
+
+    /** Index after the quotation mark at {@code i}, which may consist of two characters; {@code i} if there is none. */
+    private int afterQuotes(int i) {
+        int p = i;
+        while (p < words.size() && p < i + 2 && quote(p)) {
+            p++;
+        }
+        return p;
     }
 
     private boolean number(int i) {
@@ -98,16 +110,19 @@ final class NounGroups {
                 if (dotAfterNumber(p) || decimal(p)) {
                     p++;
                 }
-            } else if ((determined ? degree(w) : DEGREE.contains(w.lower))
-                    && p + 1 < words.size()
-                    && (attribute(words.get(p + 1)) || number(p + 1))) {
-                p++;
+            } else if (determined ? degree(w) : DEGREE.contains(w.lower)) {
+                int graded = afterDegrees(p);
+                if (graded == p) {
+                    break;
+                }
+                p = graded;
             } else if (p > from
                     && joiner(w)
                     && p + 1 < words.size()
-                    && attribute(words.get(p + 1))
-                    && attribute(words.get(p - 1))
-                    && !words.get(p + 1).isVerb()) {
+                    && ((attribute(words.get(p + 1))
+                                    && attribute(words.get(p - 1))
+                                    && !words.get(p + 1).isVerb())
+                            || (number(p + 1) && words.get(p - 1).lower.equals(".")))) {
                 p += 2;
             } else {
                 break;
@@ -115,6 +130,21 @@ final class NounGroups {
         }
         return p;
     }
+
+    /** Index of the attribute or number behind the adverbs at {@code p}, <i>vorwiegend ländlich geprägte</i>; {@code p} if none. */
+    private int afterDegrees(int p) {
+        for (int q = p + 1; q < words.size() && q <= p + MOST_DEGREES; q++) {
+            if (attribute(words.get(q)) || number(q)) {
+                return q;
+            }
+            if (!degree(words.get(q))) {
+                return p;
+            }
+        }
+        return p;
+    }
+
+    private static final int MOST_DEGREES = 3;
 
     private static final Set<String> QUANTIFIERS = Set.of(
             "beiden", "anderen", "andere", "vielen", "wenigen", "meisten", "viele", "wenige", "mehrere", "mehreren");
@@ -179,9 +209,15 @@ final class NounGroups {
             Word w = words.get(p);
             boolean noun = w.is(Role.NOUN) && !closedInitial(w);
             boolean numeral = p > from && w.is(Role.NUMBER) && !(p + 1 < words.size() && counted(p));
-            boolean nameParticle = p > from && p + 1 < words.size() && w.token.upos() == Upos.PROPN;
+            boolean nameParticle = p > from
+                    && p + 1 < words.size()
+                    && w.token.upos() == Upos.PROPN
+                    && (NAME_PARTICLES.contains(w.lower) || w.token.readings().isEmpty());
+            int surname = afterNameParticle(p);
             boolean titleAdjective = w.token.isCapitalised() && !w.initial && w.is(Role.ATTRIBUTE);
-            if (noun || numeral || nameParticle || titleAdjective) {
+            if (surname > p) {
+                p = surname;
+            } else if (noun || numeral || nameParticle || titleAdjective) {
                 p++;
                 boolean abbreviated = p + 1 < words.size()
                         && Lexis.ABBREVIATIONS.contains(w.lower)
@@ -202,6 +238,30 @@ final class NounGroups {
         }
         return p;
     }
+
+    private static final Set<String> NAME_PARTICLES = Set.of(
+            "van", "von", "de", "del", "della", "di", "da", "dos", "der", "den", "la", "le", "el", "al", "bin", "ibn",
+            "zu");
+
+    /** Index after a surname that begins with a capitalised particle: <i>Van der Bellen, De Gaulle, Von der Leyen</i>. */
+    private int afterNameParticle(int p) {
+        if (!words.get(p).token.isCapitalised() || !SURNAME_OPENERS.contains(words.get(p).lower)) {
+            return p;
+        }
+        int q = p + 1;
+        while (q < words.size()
+                && (words.get(q).lower.equals("der") || words.get(q).lower.equals("den"))) {
+            q++;
+        }
+        boolean name = q < words.size()
+                && words.get(q).token.isCapitalised()
+                && !words.get(q).isPunctuation()
+                && (!words.get(p).lower.equals("von")
+                        || words.get(q).token.readings().isEmpty());
+        return name ? q + 1 : p;
+    }
+
+    private static final Set<String> SURNAME_OPENERS = Set.of("van", "von", "de", "di", "del", "della", "le", "la");
 
     /** A sentence-initial <i>Ich</i>, <i>Aber</i>, <i>Da</i> is the closed-class word, although the noun exists. */
     private static boolean closedInitial(Word w) {
@@ -233,7 +293,7 @@ final class NounGroups {
             if (w.isPunctuation() && !w.lower.equals(",")) {
                 return i;
             }
-            if (w.isOnly(Role.FINITE)) {
+            if (w.isOnly(Role.FINITE) || (w.lower.equals(",") && opensClause(p + 1))) {
                 return i;
             }
             if (w.is(Role.ATTRIBUTE)
@@ -249,10 +309,22 @@ final class NounGroups {
         return i;
     }
 
+    private boolean opensClause(int i) {
+        return i < words.size()
+                && (Lexis.RELATIVES.contains(words.get(i).lower)
+                        || Lexis.COMPLEMENTISERS.contains(words.get(i).lower)
+                        || Lexis.INTERROGATIVES.contains(words.get(i).lower));
+    }
+
     /** True if the attribute at {@code p} can agree with the determiner at {@code i} and is not governed itself. */
     private boolean heads(int i, int p) {
         boolean weak = words.get(i).lower.endsWith("ein") && words.get(p).lower.endsWith("en");
-        return !weak && !words.get(p - 1).is(Role.PREPOSITION);
+        Word before = words.get(p - 1);
+        // „der nach dem regierenden Landrat auftrat“, „jeder sich ein eigenes Bild“: another determiner owns the
+        // attribute
+        boolean governed =
+                before.is(Role.PREPOSITION) || (before.is(Role.DETERMINER) && !before.lower.startsWith("all"));
+        return !weak && !governed;
     }
 
     private static boolean participial(Word w, boolean strict) {
@@ -270,8 +342,8 @@ final class NounGroups {
             return end;
         }
         Word w = words.get(i);
-        if (quote(i)) {
-            int quoted = governed(i + 1, comparison);
+        if (afterQuotes(i) > i) {
+            int quoted = governed(afterQuotes(i), comparison);
             return quoted > i + 1 ? quoted : i;
         }
         if (w.is(Role.PREPOSITION) && i + 1 < words.size() && stacks(i, comparison)) {
@@ -293,21 +365,30 @@ final class NounGroups {
                 return inner;
             }
         }
+        String preposition = i > 0 ? words.get(i - 1).lower : "";
+        boolean nominative = Lexis.NOMINATIVE_PRONOUNS.contains(w.lower)
+                || (w.lower.equals("es") && !Lexis.ACCUSATIVE_PREPOSITIONS.contains(preposition));
+        if (nominative && !comparison) {
+            return i; // „nach wir“ is no group
+        }
         if (Lexis.PERSONAL_PRONOUNS.contains(w.lower)
                 || Lexis.INDEFINITE_PRONOUNS.contains(w.lower)
                 || (w.is(Role.PRONOUN) && !Lexis.INTERROGATIVES.contains(w.lower))) {
             return i + 1;
         }
-        if ((w.is(Role.ADVERB) && !w.isVerb() && !adverbial(i + 1)) || w.is(Role.NUMBER)) {
+        boolean adverb = w.is(Role.ADVERB) && !w.isVerb() && !adverbial(i + 1);
+        if ((adverb && !Lexis.WITHOUT_ADVERB.contains(preposition)) || w.is(Role.NUMBER)) {
             return i + 1;
         }
-        if (w.is(Role.PREDICATE)
-                && (comparison || (i > 0 && words.get(i - 1).lower.equals("für")))) {
+        if (w.is(Role.PREDICATE) && (comparison || WITH_PREDICATE.contains(preposition))) {
             return i + 1;
         }
         boolean attribute = w.is(Role.ATTRIBUTE) && !w.isVerb();
         return (comparison && w.is(Role.PREDICATIVE_PARTICIPLE)) || attribute ? i + 1 : i;
     }
+
+    /** <i>für gut, zwischen hell und dunkel, auf schuldig, von hell</i>. */
+    private static final Set<String> WITH_PREDICATE = Set.of("für", "zwischen", "auf", "von");
 
     private boolean adverbial(int i) {
         return i < words.size()
@@ -344,7 +425,8 @@ final class NounGroups {
         }
         boolean genitiveForm =
                 words.get(from).is(Role.DETERMINER) && (words.get(from).cases() & Word.GEN) != 0;
-        if (genitiveForm && (cases & Word.NOM) == 0) {
+        boolean article = words.get(from).lower.endsWith("eines"); // „eines Vertrags“, never mind the pronoun „eines“
+        if (genitiveForm && (article || (cases & Word.NOM) == 0)) {
             cases |= Word.GEN; // „der beiden Gruppen“, whatever the disambiguation made of it
         }
         if (words.get(from).is(Role.NUMBER) && !words.get(from).is(Role.ATTRIBUTE)) {
@@ -353,13 +435,33 @@ final class NounGroups {
         return cases == 0 ? Word.ANY_CASE : cases;
     }
 
+    /** True if determiner and noun may both be the nominative of a plural: <i>die Kinder</i>, but not <i>der Lehrer</i>. */
+    private boolean mayBePlural(int from, int to) {
+        Word first = words.get(from);
+        boolean determiner = !first.is(Role.DETERMINER) || first.mayBePlural();
+        List<Word> nouns =
+                words.subList(from, to).stream().filter(w -> w.is(Role.NOUN)).toList();
+        boolean quantity = nouns.stream().anyMatch(w -> Lexis.QUANTITIES.contains(w.lower));
+        return quantity || (determiner && (nouns.isEmpty() || nouns.stream().anyMatch(Word::mayBePlural)));
+    }
+
+    private boolean epithet(int from, int to) {
+        Word last = words.get(to - 1);
+        return to == from + 2
+                && (words.get(from).lower.equals("der") || words.get(from).lower.equals("die"))
+                && last.token.isCapitalised()
+                && last.token.readings().stream().anyMatch(r -> r.tag().contains("ADJ"));
+    }
+
     int marks(int from, int to) {
         int participial =
                 words.get(from).is(Role.ATTRIBUTE) && participial(words.get(from), true) ? Edge.PARTICIPIAL : 0;
         int marks = participial
                 | (words.get(from).is(Role.DETERMINER)
                         ? Edge.DETERMINED
-                        : words.get(from).is(Role.NOUN) ? Edge.BARE : 0);
+                        : words.get(from).is(Role.NOUN) ? Edge.BARE : 0)
+                | (mayBePlural(from, to) ? Edge.PLURAL : 0)
+                | (epithet(from, to) ? Edge.EPITHET : 0);
         for (int p = from; p < to; p++) {
             if (Lexis.TIME_NOUNS.contains(words.get(p).lower)
                     && words.get(p).token.isCapitalised()) {

@@ -24,7 +24,7 @@ final class Openers {
         if (start || afterComma) {
             return 0;
         }
-        if (f.last == Last.FOCUS || f.last == Last.ADVERB) {
+        if (f.last.isFocus() || f.last == Last.ADVERB) {
             // „auch wenn“, „selbst als“, „kurz bevor“, „so dass“
             return e.has(Edge.COMPARISON) ? 1.6 : 0.3;
         }

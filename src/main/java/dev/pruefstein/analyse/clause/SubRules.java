@@ -40,7 +40,7 @@ final class SubRules {
                 null,
                 Last.COORDINATOR,
                 0,
-                f.flags & (Frame.SUBJECT | Frame.SPOKEN),
+                f.flags & (Frame.SUBJECT | Frame.PLURAL | Frame.SPOKEN),
                 f.parent);
     }
 
@@ -63,7 +63,10 @@ final class SubRules {
         switch (f.phase) {
             case MITTELFELD, VERBS -> {
                 double empty = f.last == Last.NONE && !f.has(Frame.SUBJECT) ? 3.5 : 0;
-                double number = f.has(Frame.SINGULAR)
+                // „weil der Zug halten“, „da die Bank die Zinsen nicht mehr zahlen“: an infinitive without its modal
+                boolean lone = f.has(Frame.SINGULAR)
+                        || (f.has(Frame.SUBJECT) && !f.has(Frame.PLURAL) && !f.has(Frame.BY_RELATIVE));
+                double number = lone
                                 && !f.has(Frame.COORDINATED)
                                 && chunks.word(e.from()).isPluralOnly()
                         ? 4
@@ -85,7 +88,7 @@ final class SubRules {
                         e,
                         Field.RECHTE_KLAMMER,
                         next,
-                        f.last == Last.COORDINATOR ? 1.5 : 6.5,
+                        f.last == Last.COORDINATOR ? 4.5 : 6.5,
                         FaultKind.SECOND_FINITE));
             }
         }
@@ -131,6 +134,7 @@ final class SubRules {
                 boolean nominal = e.type() == ChunkType.NOUN_GROUP || e.type() == ChunkType.PRONOUN;
                 boolean singular = chunks.isSingularSubject(e);
                 int flags = (nominal && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
+                        | (nominal && e.mayBe(Word.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
                         | (singular ? Frame.SINGULAR : 0)
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0)
                         | Frame.ANY_MIDDLE

@@ -13,17 +13,20 @@ final class Vorfeld {
     static Last last(Edge e) {
         return switch (e.type()) {
             case NOUN_GROUP -> Last.NOUN;
-            case PRONOUN -> Last.PRONOUN;
+            case PRONOUN -> e.has(Edge.PERSONAL) ? Last.PERSONAL : Last.PRONOUN;
             case PREPOSITIONAL -> Last.PREPOSITIONAL;
             case ADJECTIVE, ADJECTIVAL_PARTICIPLE -> Last.ADJECTIVE;
-            case ADVERB, NEGATION -> e.has(Edge.FOCUS) ? Last.FOCUS : Last.ADVERB;
+            case ADVERB, NEGATION ->
+                e.has(Edge.FOCUS) ? (e.has(Edge.PRONOUN_FOCUS) ? Last.FOCUS : Last.WEAK_FOCUS) : Last.ADVERB;
             default -> Last.VERB;
         };
     }
 
     /** As {@link #last(Edge)}; <i>und auch</i>, <i>, vor allem</i> join what follows as the coordinator or comma does. */
     static Last last(Frame f, Edge e) {
-        boolean joins = e.has(Edge.FOCUS) && (f.last == Last.COORDINATOR || f.last == Last.COMMA);
+        // „Am Abend auch die Minister“ are two constituents still.
+        boolean joins = e.has(Edge.FOCUS)
+                && (f.last == Last.COORDINATOR || f.last == Last.COMMA || f.last == Last.PREPOSITIONAL);
         return joins ? f.last : last(e);
     }
 
@@ -40,13 +43,16 @@ final class Vorfeld {
             case NOUN_GROUP -> noun(f, e);
             case PREPOSITIONAL -> 2;
             case ADVERB, NEGATION -> adverb(f, e);
-            case ADJECTIVE, ADJECTIVAL_PARTICIPLE -> f.last == Last.FOCUS || f.last == Last.ADVERB ? 0 : 5;
+            case ADJECTIVE -> f.last.isFocus() || f.last == Last.ADVERB ? 0 : 5;
+            // „Er nie geglaubt …“: rather the verb of a clause without auxiliary
+            case ADJECTIVAL_PARTICIPLE ->
+                f.has(Frame.SUBJECT) && !e.has(Edge.ADVERBIAL) ? 7 : f.last.isFocus() || f.last == Last.ADVERB ? 0 : 5;
             default -> 5;
         };
     }
 
     private static int pronoun(Frame f, Edge e) {
-        if (f.last == Last.FOCUS) {
+        if (f.last == Last.FOCUS || (f.last == Last.WEAK_FOCUS && !e.has(Edge.PERSONAL))) {
             return 1;
         }
         if (f.last == Last.CLAUSE && e.has(Edge.RESUMPTIVE)) {
@@ -55,11 +61,11 @@ final class Vorfeld {
         if (e.has(Edge.PERSONAL)) {
             return 10;
         }
-        return f.last == Last.PRONOUN || f.last == Last.NOUN ? 5 : 9;
+        return f.last == Last.PRONOUN || f.last == Last.PERSONAL || f.last == Last.NOUN ? 5 : 9;
     }
 
     private static int noun(Frame f, Edge e) {
-        if (f.last == Last.FOCUS) {
+        if (f.last.isFocus()) {
             return f.has(Frame.SUBJECT) && !f.has(Frame.COORDINATED) ? 6 : 0;
         }
         if (e.has(Edge.TIME)) {
@@ -69,13 +75,16 @@ final class Vorfeld {
             return 1;
         }
         boolean determined = e.has(Edge.DETERMINED);
+        if (f.last == Last.NOUN && e.has(Edge.EPITHET)) {
+            return 2;
+        }
         return switch (f.last) {
             case NOUN -> e.mayBe(Word.GEN) && determined ? 0 : determined ? 10 : 2;
             case PREPOSITIONAL ->
                 e.mayBe(Word.GEN) && determined ? 2 : determined ? 10 : e.has(Edge.BARE) || e.mayBe(Word.GEN) ? 5 : 8;
             case PRONOUN -> determined ? (e.mayBe(Word.GEN) ? 1 : 9) : 4;
-            case ADVERB, ADJECTIVE ->
-                determined ? (e.mayBe(Word.GEN) ? 3 : 10) : e.has(Edge.BARE) ? 8 : f.has(Frame.SUBJECT) ? 7 : 1;
+            case PERSONAL -> determined ? 9 : 4;
+            case ADVERB, ADJECTIVE -> determined ? 10 : e.has(Edge.BARE) ? 8 : f.has(Frame.SUBJECT) ? 7 : 1;
             default -> determined ? 10 : 8;
         };
     }
@@ -83,7 +92,7 @@ final class Vorfeld {
     private static int adverb(Frame f, Edge e) {
         return switch (f.last) {
             case CLAUSE -> e.has(Edge.RESUMPTIVE) ? 0 : 5;
-            case PRONOUN -> e.has(Edge.FOCUS) ? 2 : 5;
+            case PRONOUN, PERSONAL -> e.has(Edge.FOCUS) ? 2 : 5;
             case NOUN, PREPOSITIONAL -> 3;
             default -> 1;
         };

@@ -6,6 +6,7 @@ import dev.pruefstein.text.Upos;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What one token may be: LanguageTool's readings folded into the few distinctions that the field automata need. */
@@ -34,6 +35,9 @@ final class Word {
         PUNCTUATION
     }
 
+    /** From this probability on, the tagger is believed that a sentence begins with a name: <i>Dick Tracy</i>. */
+    private static final double SURE = 0.9;
+
     static final int NOM = 1;
     static final int ACC = 2;
     static final int DAT = 4;
@@ -49,6 +53,7 @@ final class Word {
     private @Nullable String finiteLemma;
     private boolean imperative;
     private boolean singular;
+    private boolean plural;
 
     Word(Token token, boolean initial) {
         this.token = token;
@@ -133,6 +138,7 @@ final class Word {
 
     private void readCase(String tag) {
         cases |= casesIn(tag);
+        plural |= tag.contains("NOM:PLU");
     }
 
     private static int casesIn(String tag) {
@@ -154,13 +160,18 @@ final class Word {
         if (imperative && initial) {
             roles.add(Role.FINITE);
         }
-        if (token.upos() == Upos.PROPN && token.isCapitalised() && !initial && roles.isEmpty()) {
+        boolean named = initial ? token.certainty() > SURE && !roles.contains(Role.DETERMINER) : roles.isEmpty();
+        if (token.upos() == Upos.PROPN && token.isCapitalised() && named) {
             roles.add(Role.NOUN);
         }
     }
 
     /** An unknown word is what the tagger and its ending say. */
     private void guess() {
+        if (!token.isCapitalised() && ADJECTIVE.matcher(lower).matches()) {
+            roles.add(lower.matches(".*(e|e[mnrs])") ? Role.ATTRIBUTE : Role.PREDICATE);
+            return;
+        }
         switch (token.upos()) {
             case VERB, AUX -> guessVerb();
             case ADJ -> {
@@ -188,9 +199,15 @@ final class Word {
         if (OLD_MODALS.contains(lower)) {
             roles.add(Role.FINITE);
             finiteLemma = "müssen";
-        } else if (lower.startsWith("ge") && (lower.endsWith("t") || lower.endsWith("en"))) {
+        } else if (PARTICIPLE.matcher(lower).matches()) {
             roles.add(Role.PARTICIPLE);
             roles.add(Role.PREDICATIVE_PARTICIPLE);
+        } else if (PREFIXED.matcher(lower).matches()) {
+            roles.add(Role.PARTICIPLE);
+            roles.add(Role.FINITE);
+            if (lower.endsWith("en")) {
+                roles.add(Role.INFINITIVE);
+            }
         } else if (lower.endsWith("en") || lower.endsWith("ern") || lower.endsWith("eln")) {
             roles.add(Role.INFINITIVE);
             roles.add(Role.FINITE);
@@ -202,8 +219,19 @@ final class Word {
         }
     }
 
+    /** <i>bundesweit, satzungskonform, obersteirischen</i>. */
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            ".{2,}(isch|lich|ig|sam|haft|los|bar|weit|konform|fähig|frei|reich|voll|mäßig|gerecht|bereit|wert|stark|arm|artig|bedingt|bezogen|basiert)(e|e[mnrs])?");
+
+    /** <i>gedaddelt, hochgejazzt, festgezurrt</i>. */
+    private static final Pattern PARTICIPLE = Pattern.compile("([a-zäöü]{2,8})?ge[a-zäöüß]{2,}(t|en)");
+
+    /** <i>entflochten, verzwirnt</i>: a participle without <i>ge-</i>, or a finite form. */
+    private static final Pattern PREFIXED = Pattern.compile("(ver|zer|ent|er|be|miss)[a-zäöüß]{3,}(t|en)");
+
     // Spellings of before 1996, which quotations and older texts keep.
-    private static final Set<String> OLD_MODALS = Set.of("muß", "mußt", "mußte", "mußten", "müßte", "müßten", "müßt");
+    private static final Set<String> OLD_MODALS =
+            Set.of("muß", "mußt", "mußte", "mußten", "müßte", "müßten", "müßt", "laß", "läßt");
 
     boolean is(Role role) {
         return roles.contains(role);
@@ -235,9 +263,31 @@ final class Word {
         return governed == 0 || (governed & someCases) != 0 || ((governed & GEN) != 0 && (someCases & DAT) != 0);
     }
 
+    /** True if some verb reading governs a <i>zu</i>-infinitive: <i>begonnen, versprach</i>. */
+    boolean governsInfinitive() {
+        return token.readings().stream()
+                .anyMatch(r -> (r.is("VER") || r.is("PA2")) && Lexis.CONTROL_VERBS.contains(r.lemma()));
+    }
+
+    /** True for a participle whose verb forms its perfect with <i>sein</i>: <i>angekommen, gestorben</i>. */
+    boolean isPerfectWithSein() {
+        return token.readings().stream()
+                .filter(r -> r.is("VER") && r.tag().contains(":PA2"))
+                .anyMatch(r -> Lexis.SEIN_PERFECT.stream().anyMatch(r.lemma()::endsWith));
+    }
+
     /** Base form of the finite reading, the word itself if it is unknown. */
     String finiteLemma() {
         return finiteLemma == null ? lower : finiteLemma;
+    }
+
+    /** True if the word may be the nominative of a plural; an unknown word may. */
+    boolean mayBePlural() {
+        return plural
+                || is(Role.NUMBER)
+                || Lexis.QUANTITIES.contains(lower)
+                || lower.equals("sie")
+                || (token.readings().isEmpty() && token.upos() != Upos.PROPN);
     }
 
     /** True if the finite readings are all plural. */

@@ -1,7 +1,6 @@
 package dev.pruefstein.check.clause;
 
 import dev.pruefstein.analyse.AnalysedArticle;
-import dev.pruefstein.analyse.clause.Clause;
 import dev.pruefstein.analyse.clause.Constituent;
 import dev.pruefstein.analyse.clause.ConstituentKind;
 import dev.pruefstein.analyse.clause.FaultKind;
@@ -10,11 +9,9 @@ import dev.pruefstein.check.Check;
 import dev.pruefstein.check.Heuristic;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Severity;
-import dev.pruefstein.text.Token;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Clause whose auxiliary got lost. */
 @Heuristic(
@@ -28,7 +25,8 @@ import java.util.Set;
         why = "A sentence without finite verb says neither when nor whether something happened.",
         leavesAlone = """
                 Headlines, captions, list items, answers and exclamations; short reports in telegram style (*Sechs Verdächtige
-                festgenommen.*); coordinated clauses that share the auxiliary; *wie erwartet*, *falls gewünscht*.""",
+                festgenommen.*); instructions in the infinitive (*Die Zwiebeln in Butter dünsten.*) where an article has several;
+                coordinated clauses that share the auxiliary; *wie erwartet*, *falls gewünscht*.""",
         flagged = {
             "Der Wetterdienst am Abend eine Warnung [[ausgestellt]].",
             "Im vorigen Herbst wir ein altes Boot [[verkauft]].",
@@ -43,27 +41,43 @@ import java.util.Set;
         })
 public final class MissingFiniteVerb implements Check {
 
-    private static final Set<String> SUBJECTS = Set.of("ich", "du", "er", "sie", "es", "wir", "ihr", "man");
+    private static final int FEW_INSTRUCTIONS = 2;
+
+    /** A clause without finite verb, and its first and last non-finite verb. */
+    private record Lost(Faults.Place place, int verb, int last, boolean instruction) {}
 
     @Override
     public void check(AnalysedArticle article, Reporter out) {
+        List<Lost> found = new ArrayList<>();
         Faults.each(article, EnumSet.of(FaultKind.NO_FINITE, FaultKind.NO_FINITE_IN_SUBCLAUSE), place -> {
             boolean sub = place.fault().kind() == FaultKind.NO_FINITE_IN_SUBCLAUSE;
-            List<Constituent> all = place.clause().constituents();
-            int verb = verb(all);
-            if (verb < 0 || (!sub && !(place.sentence().block().kind().holdsSentences() && sentence(place, verb)))) {
+            int verb = verb(place.clause().constituents());
+            if (verb < 0) {
                 return;
             }
-            Constituent form = all.get(verb);
-            String kind = form.kind() == ConstituentKind.INFINITIVE ? "Infinitiv" : "Partizip";
-            int last = verb;
-            while (last + 1 < all.size() && all.get(last + 1).kind().isNonFinite()) {
-                last++;
+            Fragment fragment = Fragment.of(place, verb);
+            if (sub || (place.sentence().block().kind().holdsSentences() && fragment.isSentence())) {
+                found.add(new Lost(place, verb, fragment.lastVerb(), !sub && fragment.mayInstruct()));
             }
-            out.at(place.sentence().source(form.first(), all.get(last).last()))
-                    .report("Zum " + kind + " „" + place.text(form)
-                            + "“ fehlt das finite Verb, etwa eine Form von „haben“, „sein“ oder „werden“.");
         });
+        // A recipe has many infinitives without finite verb, a broken article one or two.
+        boolean instructs = found.stream().filter(Lost::instruction).count() > FEW_INSTRUCTIONS;
+        for (Lost lost : found) {
+            if (!lost.instruction() || !instructs) {
+                report(lost, out);
+            }
+        }
+    }
+
+    private static void report(Lost lost, Reporter out) {
+        List<Constituent> all = lost.place().clause().constituents();
+        Constituent form = all.get(lost.verb());
+        String kind = form.kind() == ConstituentKind.INFINITIVE ? "Infinitiv" : "Partizip";
+        String verb = form.kind() == ConstituentKind.INFINITIVE
+                ? "etwa eine Form von „können“, „sollen“ oder „werden“"
+                : "etwa eine Form von „haben“, „sein“ oder „werden“";
+        out.at(lost.place().sentence().source(form.first(), all.get(lost.last()).last()))
+                .report("Zum " + kind + " „" + lost.place().text(form) + "“ fehlt das finite Verb, " + verb + ".");
     }
 
     /** The non-finite verb that has lost its auxiliary: the first one, or a participle taken for an adjective. */
@@ -79,61 +93,5 @@ public final class MissingFiniteVerb implements Check {
             }
         }
         return adjective;
-    }
-
-    /** True if what stands before the verb is a sentence's and not a headline's: a subject and more. */
-    private static boolean sentence(Faults.Place place, int verb) {
-        Clause clause = place.clause();
-        List<Token> tokens = place.sentence().tokens();
-        if (tokens.get(tokens.size() - 1).isWord()) {
-            return false; // a heading: no full stop
-        }
-        if (Character.isLowerCase(place.sentence().text().charAt(0))) {
-            return false; // the rest of a sentence that was cut in two
-        }
-        List<Constituent> before = clause.constituents().subList(0, verb);
-        int nominals = 0;
-        int determined = 0;
-        int others = 0;
-        boolean pronoun = false;
-        for (Constituent c : before) {
-            Token first = place.sentence().tokens().get(c.first());
-            switch (c.kind()) {
-                case PUNCTUATION -> {
-                    if (first.text().equals(",") && nominals > 0) {
-                        return false; // „Die Halle, im Jahr 1900 erbaut.“
-                    }
-                }
-                case PRONOUN -> {
-                    pronoun |= SUBJECTS.contains(first.text().toLowerCase(Locale.GERMAN));
-                    nominals++;
-                }
-                case NOUN_GROUP -> {
-                    nominals += nameAndNoun(place.sentence().tokens().subList(c.first(), c.last() + 1)) ? 2 : 1;
-                    determined += first.mayBe("ART")
-                                    || first.mayBe("PRO:POS")
-                                    || first.mayBe("PRO:DEM")
-                                    || first.text().startsWith("kein")
-                            ? 1
-                            : 0;
-                }
-                default -> others++;
-            }
-        }
-        Constituent form = clause.constituents().get(verb);
-        boolean behind =
-                clause.constituents().stream().anyMatch(c -> c.kind().isNominal() && c.first() == form.last() + 1);
-        if (behind && determined > 0) {
-            return true; // „Der Wetterdienst ausgestellt eine Warnung“
-        }
-        return pronoun ? nominals + others > 1 : nominals > 1 || (determined > 0 && (others > 1 || form.first() > 6));
-    }
-
-    /** Two noun groups without determiners that stand side by side: <i>Präsident Biden Berufung</i>. */
-    private static boolean nameAndNoun(List<Token> group) {
-        int n = group.size();
-        Token name = n > 1 ? group.get(n - 2) : group.get(0);
-        boolean named = name.mayBe("EIG") || name.readings().isEmpty();
-        return n > 1 && group.get(n - 1).isOnly("SUB") && named;
     }
 }

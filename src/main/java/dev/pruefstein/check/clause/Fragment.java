@@ -1,0 +1,164 @@
+package dev.pruefstein.check.clause;
+
+import dev.pruefstein.analyse.clause.Constituent;
+import dev.pruefstein.analyse.clause.ConstituentKind;
+import dev.pruefstein.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** A clause without finite verb: a sentence that has lost it, or one that never had one. */
+final class Fragment {
+
+    private static final Set<String> SUBJECTS = Set.of("ich", "du", "er", "sie", "es", "wir", "ihr", "man");
+
+    /** Words before the verb from which on a fragment without prepositional group is no exclamation. */
+    private static final int LONG = 5;
+
+    private final Faults.Place place;
+    private final List<Constituent> all;
+    private final int verb;
+    private int nominals;
+    private int determined;
+    private int others;
+    private int groups;
+    private boolean accusative = true;
+    private boolean pronoun;
+    private boolean apposition;
+    private boolean comma;
+
+    private Fragment(Faults.Place place, int verb) {
+        this.place = place;
+        this.all = place.clause().constituents();
+        this.verb = verb;
+        count();
+    }
+
+    /** The clause of a fault, with its first non-finite verb. */
+    static Fragment of(Faults.Place place, int verb) {
+        return new Fragment(place, verb);
+    }
+
+    private void count() {
+        int end = -1;
+        for (int i = 0; i < verb; i++) {
+            Constituent c = all.get(i);
+            List<Token> tokens = place.sentence().tokens().subList(c.first(), c.last() + 1);
+            Token first = tokens.get(0);
+            switch (c.kind()) {
+                case PUNCTUATION -> {
+                    // A comma beside an embedded clause belongs to that clause.
+                    boolean inside = c.first() == end + 1 && all.get(i + 1).first() == c.last() + 1;
+                    comma = first.text().equals(",") && nominals > 0 && inside;
+                    apposition ^= comma;
+                }
+                case PRONOUN -> {
+                    pronoun |= SUBJECTS.contains(first.text().toLowerCase(Locale.GERMAN));
+                    nominals++;
+                }
+                case NOUN_GROUP -> nounGroup(tokens);
+                default -> {
+                    others++;
+                    groups += c.kind() == ConstituentKind.PREPOSITIONAL_GROUP ? 1 : 0;
+                }
+            }
+            comma &= c.kind() == ConstituentKind.PUNCTUATION || c.kind() == ConstituentKind.ADVERB;
+            end = c.last();
+        }
+    }
+
+    private void nounGroup(List<Token> tokens) {
+        Token first = tokens.get(0);
+        boolean article = determiner(first);
+        if (article && !hasCase(first, "NOM")) {
+            return; // „Den Teig ruhen lassen.“
+        }
+        nominals += nameAndNoun(tokens) ? 2 : 1;
+        determined += article ? 1 : 0;
+        accusative &= hasCase(first, "AKK");
+    }
+
+    /** Index of the last of the non-finite verbs that stand together. */
+    int lastVerb() {
+        int last = verb;
+        while (last + 1 < all.size() && all.get(last + 1).kind().isNonFinite()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** True if it may tell the reader what to do: <i>Die Zwiebeln in Butter dünsten.</i> */
+    boolean mayInstruct() {
+        return all.get(verb).kind() == ConstituentKind.INFINITIVE && accusative && !pronoun && nominals < 2;
+    }
+
+    /** True if what stands before the verb is a sentence's and not a headline's: a subject and more. */
+    boolean isSentence() {
+        List<Token> tokens = place.sentence().tokens();
+        if (tokens.get(tokens.size() - 1).isWord() && !pronoun) {
+            return false; // a heading: no full stop
+        }
+        if (Character.isLowerCase(place.sentence().text().charAt(0))) {
+            return false; // the rest of a sentence that was cut in two
+        }
+        if (!pronoun && (apposition || comma)) {
+            return false; // „Die Halle, im Jahr 1900 erbaut.“
+        }
+        if (determined > 0 && objectBehind()) {
+            return true; // „Der Wetterdienst ausgestellt eine Warnung“
+        }
+        if (pronoun || nominals > 1) {
+            return nominals + others > 1;
+        }
+        if (nominals == 0 || exclaims()) {
+            return false;
+        }
+        return others > (determined > 0 ? 0 : telegram() ? 2 : 0);
+    }
+
+    private boolean objectBehind() {
+        int behind = all.get(verb).last() + 1;
+        return all.stream().anyMatch(c -> c.kind().isNominal() && c.first() == behind);
+    }
+
+    /** <i>Schnell noch ein Foto gemacht.</i> <i>Bitte die Tür schließen.</i> */
+    private boolean exclaims() {
+        Token first = place.sentence().tokens().get(all.get(0).first());
+        boolean brief = groups == 0 && all.get(verb).first() < LONG && !chain();
+        return brief || first.text().equals("Bitte");
+    }
+
+    /** The subject first, one participle last: <i>Sechs Männer nach Streit in Wien verhaftet.</i> */
+    private boolean telegram() {
+        boolean infinitive = all.get(verb).kind() == ConstituentKind.INFINITIVE;
+        boolean embedding = IntStream.range(1, verb)
+                .anyMatch(i -> all.get(i).first() > all.get(i - 1).last() + 1);
+        return !chain() && !infinitive && !embedding && all.get(0).kind().isNominal();
+    }
+
+    /** Two non-finite verbs: <i>geschrieben worden</i>. No telegram has them. */
+    private boolean chain() {
+        return lastVerb() > verb;
+    }
+
+    private static boolean hasCase(Token word, String name) {
+        return word.readings().isEmpty()
+                || word.readings().stream().anyMatch(r -> r.tag().contains(name));
+    }
+
+    private static boolean determiner(Token first) {
+        return first.mayBe("ART")
+                || first.mayBe("PRO:POS")
+                || first.mayBe("PRO:DEM")
+                || first.text().startsWith("kein");
+    }
+
+    /** Two noun groups without determiners that stand side by side: <i>Präsident Biden Berufung</i>. */
+    private static boolean nameAndNoun(List<Token> group) {
+        int n = group.size();
+        Token name = n > 1 ? group.get(n - 2) : group.get(0);
+        boolean named = name.mayBe("EIG") || name.readings().isEmpty();
+        return n > 1 && group.get(n - 1).isOnly("SUB") && named;
+    }
+}
