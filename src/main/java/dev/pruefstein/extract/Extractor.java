@@ -25,6 +25,6 @@ public final class Extractor {
             case MARKDOWN -> Markdown.blocks(source.text(), furniture);
             case HTML -> Html.blocks(source.text(), furniture);
         };
-        return new Article(source.id(), source.path(), source.text(), blocks);
+        return new Article(source, blocks);
     }
 }

@@ -136,7 +136,7 @@ final class JsonLines implements AutoCloseable {
             if (known.article().isPresent() && format.equalsIgnoreCase(known.id())) {
                 String wellFormed = Decoder.replaceLoneSurrogates(text.asText());
                 return new Input.Read(
-                        new Source(id, path, wellFormed, known.article().get()));
+                        new Source(id, path, wellFormed, known.article().get(), line));
             }
         }
         return problem(id, start, "unknown \"format\": " + format + "; known are text, markdown, html");

@@ -44,7 +44,8 @@ public record Conclusion(
         }
         String title = verdict.pass() ? "Trotzdem bestanden" : "Nicht bestanden";
         String reasons = String.join(" ", verdict.reasons());
-        return Optional.of(new Conclusion(GATE, title, !verdict.pass(), checked.path(), null, reasons));
+        Position at = checked.hasLines() ? null : checked.begin();
+        return Optional.of(new Conclusion(GATE, title, !verdict.pass(), checked.path(), at, reasons));
     }
 
     /** Why the article could not be checked. */

@@ -4,6 +4,7 @@ import dev.pruefstein.check.Finding;
 import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.score.Score;
 import dev.pruefstein.text.Article;
+import dev.pruefstein.text.Position;
 import dev.pruefstein.text.Problem;
 import java.util.List;
 
@@ -52,6 +53,11 @@ public sealed interface Outcome {
         @Override
         public String id() {
             return article.id();
+        }
+
+        /** Where the article begins in its file; all of its findings, if lines of its own are not those of the file. */
+        public Position begin() {
+            return new Position(article.line(), 1);
         }
 
         @Override

@@ -9,19 +9,25 @@ import java.util.Optional;
  * @param id name of the article: the {@code id} of a JSONL line, otherwise the path as it was given
  * @param path where the article came from, as the user wrote it; {@code -} for standard input
  * @param source the decoded input; spans of findings count in it
+ * @param line line of the file at which the article begins, from 1
  * @param lines lines of {@code source}
  * @param blocks the blocks in reading order
  */
-public record Article(String id, String path, String source, LineMap lines, List<Block> blocks) {
+public record Article(String id, String path, String source, int line, LineMap lines, List<Block> blocks) {
 
     /** Copies the block list. */
     public Article {
         blocks = List.copyOf(blocks);
     }
 
-    /** An article whose lines are read from its source. */
+    /** A file that is an article. */
     public Article(String id, String path, String source, List<Block> blocks) {
-        this(id, path, source, new LineMap(source), blocks);
+        this(id, path, source, 1, new LineMap(source), blocks);
+    }
+
+    /** The article that was found in a source. */
+    public Article(Source source, List<Block> blocks) {
+        this(source.id(), source.path(), source.text(), source.line(), new LineMap(source.text()), blocks);
     }
 
     /** The title, if the article has one. */

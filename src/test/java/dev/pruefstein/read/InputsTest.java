@@ -109,6 +109,9 @@ class InputsTest {
 
         assertThat(inputs).extracting(Input::id).containsExactly("a", "7", "-:4", "a");
         assertThat(inputs).extracting(this::format).containsExactly(Format.TEXT, Format.HTML, Format.TEXT, Format.TEXT);
+        assertThat(inputs)
+                .extracting(input -> ((Input.Read) input).source().line())
+                .containsExactly(1, 3, 4, 5);
     }
 
     @Test

@@ -68,6 +68,12 @@ class PipelineReportsTest {
     }
 
     @Test
+    void aFindingInACorpusStandsAtTheLineOfItsArticle() {
+        assertThat(Rendered.as(ReportFormat.GITHUB, List.of(Samples.tooShort())))
+                .startsWith("::error file=korpus.jsonl,line=7,title=missing-verb::meldung-7: ");
+    }
+
+    @Test
     void theVerdictComesBeforeTheFindings() {
         assertThat(Rendered.as(ReportFormat.GITHUB, List.of(Samples.damaged())))
                 .startsWith("::error file=beispiele/hafen.txt,title=Nicht bestanden::Punktzahl 43,2");

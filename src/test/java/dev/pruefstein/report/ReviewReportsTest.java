@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import se.bjurr.violations.lib.model.SEVERITY;
 import se.bjurr.violations.lib.model.Violation;
 import se.bjurr.violations.lib.parsers.CodeClimateParser;
@@ -100,6 +102,19 @@ class ReviewReportsTest {
         assertThat(new String(line, 9, 6, StandardCharsets.UTF_8)).isEqualTo("süße");
         assertThat(found.at("/suggestions/0/range")).isEqualTo(found.at("/location/range"));
         assertThat(found.at("/suggestions/0/text").textValue()).isEqualTo("herbe");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SARIF", "GITLAB", "RDJSON"})
+    void aFindingInACorpusStandsAtTheLineOfItsArticle(ReportFormat format) throws IOException {
+        JsonNode report = JSON.readTree(Rendered.as(format, List.of(Samples.tooShort())));
+
+        String line = switch (format) {
+            case SARIF -> "/runs/0/results/0/locations/0/physicalLocation/region/startLine";
+            case GITLAB -> "/0/location/lines/begin";
+            default -> "/diagnostics/0/location/range/start/line";
+        };
+        assertThat(report.at(line).intValue()).isEqualTo(7);
     }
 
     @Test

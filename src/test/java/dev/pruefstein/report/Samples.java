@@ -10,9 +10,11 @@ import dev.pruefstein.score.Score;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Block;
 import dev.pruefstein.text.BlockKind;
+import dev.pruefstein.text.Format;
 import dev.pruefstein.text.MappedText;
 import dev.pruefstein.text.Position;
 import dev.pruefstein.text.Problem;
+import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,7 +135,7 @@ final class Samples {
 
     /** One line of a corpus, too short to judge. */
     static Outcome.Checked tooShort() {
-        Draft draft = new Draft("meldung-7", "korpus.jsonl");
+        Draft draft = new Draft("meldung-7", "korpus.jsonl", 7);
         draft.block(BlockKind.PARAGRAPH, "Der Kanzler gefahren nach Paris.");
         draft.finding("missing-verb", "Der Kanzler gefahren", Severity.MAJOR, Category.GRAMMAR, Channel.ARTEFACT)
                 .say("Diesem Satz fehlt das finite Verb.");
@@ -144,7 +146,7 @@ final class Samples {
 
     /** Characters that are wider or narrower than one cell, in front of findings and in them; an empty finding. */
     static Outcome.Checked wide() {
-        Draft draft = new Draft("breit", "korpus.jsonl");
+        Draft draft = new Draft("breit", "korpus.jsonl", 8);
         draft.block(BlockKind.PARAGRAPH, "東京 🎉 Ju\u0308rgen sagt: „Cafe\u0301 日本 fehler“ Silben\u00adtrennung\tEnde");
         draft.finding("eins", "日本 fehler", Severity.MINOR, Category.SPELLING, Channel.HYGIENE)
                 .say("Zwei breite Zeichen und ein Wort.");
@@ -228,13 +230,19 @@ final class Samples {
 
         private final String id;
         private final String path;
+        private final int line;
         private final StringBuilder text = new StringBuilder();
         private final List<Pending> blocks = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
         Draft(String id, String path) {
+            this(id, path, 1);
+        }
+
+        Draft(String id, String path, int line) {
             this.id = id;
             this.path = path;
+            this.line = line;
         }
 
         void block(BlockKind kind, String content) {
@@ -292,7 +300,7 @@ final class Samples {
                     .map(b -> new Block(b.kind(), MappedText.slice(source, b.span()), false))
                     .toList();
             return new Outcome.Checked(
-                    new Article(id, path, source, made),
+                    new Article(new Source(id, path, source, Format.TEXT, line), made),
                     findings.stream().sorted().toList(),
                     score,
                     verdict);

@@ -65,6 +65,8 @@ public final class GithubReport implements Report {
                         .append(",endColumn=")
                         .append(end.column());
             }
+        } else {
+            place.append(",line=").append(checked.begin().line());
         }
         command(level(finding.severity()), place.toString(), finding.ruleId(), checked.prefix() + finding.message());
     }

@@ -66,8 +66,8 @@ public final class GitlabReport implements Report {
         boolean placed = checked.hasLines();
         location(
                 checked.path(),
-                placed ? checked.article().position(finding.span().start()) : null,
-                placed ? checked.article().position(finding.span().end()) : null);
+                placed ? checked.article().position(finding.span().start()) : checked.begin(),
+                placed ? checked.article().position(finding.span().end()) : checked.begin());
     }
 
     private void head(String rule, String description, String severity) throws IOException {

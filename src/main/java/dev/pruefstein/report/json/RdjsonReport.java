@@ -62,15 +62,18 @@ public final class RdjsonReport implements Report {
         head(conclusion.ruleId(), outcome.prefix() + conclusion.text(), conclusion.blocks() ? "ERROR" : "WARNING");
         json.writeObjectFieldStart("location");
         OutcomeJson.string(json, "path", conclusion.path());
-        Position at = conclusion.position();
-        if (at != null) {
-            // A column of a problem counts code units of a file that nobody could read; the line is what helps.
-            json.writeObjectFieldStart("range");
-            json.writeObjectFieldStart("start");
-            json.writeNumberField("line", at.line());
-            json.writeEndObject();
-            json.writeEndObject();
+        if (conclusion.position() != null) {
+            line(conclusion.position());
         }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** A whole line: the column of a problem counts code units of a file that nobody could read. */
+    private void line(Position at) throws IOException {
+        json.writeObjectFieldStart("range");
+        json.writeObjectFieldStart("start");
+        json.writeNumberField("line", at.line());
         json.writeEndObject();
         json.writeEndObject();
     }
@@ -81,6 +84,8 @@ public final class RdjsonReport implements Report {
         OutcomeJson.string(json, "path", checked.path());
         if (checked.hasLines()) {
             range(checked.article(), finding.span());
+        } else {
+            line(checked.begin());
         }
         json.writeEndObject();
         if (checked.hasLines() && !finding.suggestions().isEmpty()) {

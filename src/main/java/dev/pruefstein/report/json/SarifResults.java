@@ -60,7 +60,7 @@ final class SarifResults {
         if (checked.hasLines()) {
             region("region", checked.article(), finding.span(), true);
         } else {
-            top();
+            place(checked.begin());
         }
         closeLocation(checked);
         if (!finding.suggestions().isEmpty() && checked.hasLines()) {
@@ -84,10 +84,9 @@ final class SarifResults {
         if (outcome instanceof Outcome.Checked checked && checked.hasLines()) {
             Span whole = new Span(0, checked.article().source().length());
             region("region", checked.article(), whole, false);
-        } else if (conclusion.position() != null) {
-            place(conclusion.position());
         } else {
-            top();
+            // Code scanning services turn a result without a line away.
+            place(conclusion.position() == null ? new Position(1, 1) : conclusion.position());
         }
         closeLocation(outcome);
         json.writeEndObject();
@@ -124,11 +123,6 @@ final class SarifResults {
         }
         json.writeEndObject();
         json.writeEndArray();
-    }
-
-    /** Code scanning services turn a result without a line away; the id in front of the message says what is meant. */
-    private void top() throws IOException {
-        place(new Position(1, 1));
     }
 
     /** Writes a region that is one character wide. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The XML of <a href="https://checkstyle.org/">Checkstyle</a>, which has no schema but many readers. They all expect a
- * line; what concerns the whole file, and the findings of a corpus, stand at line 1.
+ * line; what concerns the whole file stands at line 1, and a finding in a corpus at the line of its article.
  */
 public final class CheckstyleReport implements Report {
 
@@ -51,7 +51,7 @@ public final class CheckstyleReport implements Report {
             for (Finding finding : checked.findings()) {
                 Position start = checked.article().position(finding.span().start());
                 error(
-                        checked.hasLines() ? start : TOP,
+                        checked.hasLines() ? start : checked.begin(),
                         level(finding.severity()),
                         checked.prefix() + finding.message(),
                         finding.ruleId());
