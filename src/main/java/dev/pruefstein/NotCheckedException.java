@@ -2,6 +2,10 @@ package dev.pruefstein;
 
 import dev.pruefstein.text.Problem;
 import dev.pruefstein.text.Source;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An article could not be checked. Nothing is known of its quality: it must not be taken for a clean one. */
@@ -24,6 +28,19 @@ public final class NotCheckedException extends RuntimeException {
     static NotCheckedException crash(Source source, String what, Throwable cause) {
         String message = what + " crashed on this article (" + cause + "); please report this as a bug";
         return new NotCheckedException(new Problem(source.path(), null, message), cause);
+    }
+
+    static NotCheckedException outOfMemory(Source source, OutOfMemoryError cause) {
+        String message = "too large for the memory at hand; split it up, or give Java more (JAVA_TOOL_OPTIONS=-Xmx4g)";
+        return new NotCheckedException(new Problem(source.path(), null, message), cause);
+    }
+
+    static NotCheckedException tooSlow(Source source, Duration limit) {
+        double seconds = limit.toMillis() / 1000.0;
+        String message = "took longer than "
+                + new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(seconds)
+                + " seconds; split it up, or allow more time (--max-seconds-per-article)";
+        return new NotCheckedException(new Problem(source.path(), null, message), null);
     }
 
     static NotCheckedException foreign(Source source, String language) {

@@ -2,6 +2,7 @@ package dev.pruefstein;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.analyse.Cancellation;
 import dev.pruefstein.analyse.LanguageGuard;
 import dev.pruefstein.analyse.clause.FieldTable;
 import dev.pruefstein.check.Checks;
@@ -18,11 +19,11 @@ import dev.pruefstein.score.ScoreModel;
 import dev.pruefstein.score.Units;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Format;
-import dev.pruefstein.text.Problem;
 import dev.pruefstein.text.Sentence;
 import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Variant;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -30,8 +31,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,14 +57,16 @@ public final class Pruefstein {
     private final ScoreModel scoreModel;
     private final Profile profile;
     private final Gate gate;
+    private final Guard guard;
     private final LanguageGuard languageGuard = new LanguageGuard();
     private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
 
-    private Pruefstein(RuleBase rules, Gate gate) {
+    private Pruefstein(RuleBase rules, Gate gate, Guard guard) {
         this.rules = rules;
         this.scoreModel = rules.scoreModel();
         this.profile = rules.profile();
         this.gate = gate;
+        this.guard = guard;
     }
 
     /** Begins to build with the shipped rules for {@link Variant#DE}. */
@@ -84,10 +89,7 @@ public final class Pruefstein {
      * @throws NotCheckedException if the article could not be checked; it must not be taken for a clean one
      */
     public Outcome.Checked check(Source source) {
-        Inspection inspection = inspect(source);
-        List<Finding> findings = inspection.findings();
-        Score score = scoreModel.score(Units.of(inspection.article(), findings, profile));
-        return new Outcome.Checked(inspection.article().article(), findings, score, gate.judge(score, findings));
+        return guarded(source, () -> judged(source, looked(source)));
     }
 
     /**
@@ -96,17 +98,33 @@ public final class Pruefstein {
      * @throws NotCheckedException if the article could not be checked; it must not be taken for a clean one
      */
     public Inspection inspect(Source source) {
+        return guarded(source, () -> looked(source));
+    }
+
+    private <T> T guarded(Source source, Supplier<T> work) {
+        // Dictionaries load outside of the first article's time.
+        rules.load();
+        return guard.run(source, work);
+    }
+
+    private Outcome.Checked judged(Source source, Inspection inspection) {
+        List<Finding> findings = inspection.findings();
+        try {
+            Score score = scoreModel.score(Units.of(inspection.article(), findings, profile));
+            return new Outcome.Checked(inspection.article().article(), findings, score, gate.judge(score, findings));
+        } catch (RuntimeException e) {
+            throw NotCheckedException.crash(source, "the score", e);
+        }
+    }
+
+    /** Takes an idle worker. A crash drops it: it may have been left in the middle of an article. */
+    private Inspection looked(Source source) {
+        Article article = germanProse(source);
         Worker worker = idle.poll();
         if (worker == null) {
             worker = rules.newWorker();
         }
-        Inspection inspection;
-        try {
-            inspection = inspect(source, worker);
-        } catch (RuntimeException | StackOverflowError e) {
-            // The worker is dropped: a crash may have left it in the middle of an article.
-            throw e instanceof NotCheckedException known ? known : NotCheckedException.crash(source, "the analysis", e);
-        }
+        Inspection inspection = inspect(source, article, worker);
         worker.session().reset();
         idle.add(worker);
         return inspection;
@@ -149,13 +167,10 @@ public final class Pruefstein {
             return check(source);
         } catch (NotCheckedException e) {
             return new Outcome.NotChecked(source.id(), source.path(), e.problem());
-        } catch (RuntimeException e) {
-            Problem problem = NotCheckedException.crash(source, "the score", e).problem();
-            return new Outcome.NotChecked(source.id(), source.path(), problem);
         }
     }
 
-    private Inspection inspect(Source source, Worker worker) {
+    private Article germanProse(Source source) {
         Article article = rules.extractor().extract(source);
         boolean prose = article.blocks().stream().anyMatch(b -> b.kind().isProse());
         if (!prose && source.text().codePoints().anyMatch(Character::isLetter)) {
@@ -164,9 +179,14 @@ public final class Pruefstein {
         languageGuard.foreignLanguage(article).ifPresent(language -> {
             throw NotCheckedException.foreign(source, language);
         });
+        return article;
+    }
+
+    private Inspection inspect(Source source, Article article, Worker worker) {
         AnalysedArticle analysed = worker.analyser().analyse(article);
         List<Finding> findings = new ArrayList<>(worker.session().findings());
         for (Checks.Registered registered : rules.checks()) {
+            Cancellation.poll();
             findings.addAll(run(registered, analysed, source));
         }
         findings.sort(null);
@@ -177,6 +197,8 @@ public final class Pruefstein {
         Reporter reporter = new Reporter(registered.rule());
         try {
             registered.check().check(article, reporter);
+        } catch (CancellationException e) {
+            throw e;
         } catch (RuntimeException | StackOverflowError e) {
             throw NotCheckedException.crash(source, "rule " + registered.rule().id(), e);
         }
@@ -215,6 +237,7 @@ public final class Pruefstein {
         private @Nullable Path directory;
         private @Nullable Double failUnder;
         private @Nullable Severity failOn;
+        private @Nullable Duration timeLimit;
 
         private Builder() {}
 
@@ -249,6 +272,21 @@ public final class Pruefstein {
             return this;
         }
 
+        /**
+         * Allows so much time for one article; what takes longer counts as not checked. Each article is then checked
+         * on a thread of its own. Without this there is no limit.
+         *
+         * @throws IllegalArgumentException if {@code limit} is not above zero
+         */
+        @CanIgnoreReturnValue
+        public Builder timeLimit(Duration limit) {
+            if (limit.isNegative() || limit.isZero()) {
+                throw new IllegalArgumentException("no time above zero: " + limit);
+            }
+            timeLimit = limit;
+            return this;
+        }
+
         /** Switches rules off. */
         @CanIgnoreReturnValue
         public Builder disable(Collection<String> ruleIds) {
@@ -277,7 +315,7 @@ public final class Pruefstein {
          */
         public Pruefstein build() {
             RuleBase rules = new RuleBase(variant, directory, disabled, enabled, added);
-            return new Pruefstein(rules, rules.gate(failUnder, failOn));
+            return new Pruefstein(rules, rules.gate(failUnder, failOn), new Guard(timeLimit));
         }
     }
 }

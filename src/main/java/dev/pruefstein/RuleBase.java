@@ -1,5 +1,6 @@
 package dev.pruefstein;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.pruefstein.analyse.Analyser;
 import dev.pruefstein.analyse.PartOfSpeechTagger;
 import dev.pruefstein.check.Checks;
@@ -129,6 +130,11 @@ final class RuleBase {
         return new Gate(failUnder == null ? gate.failUnder() : failUnder, failOn == null ? gate.failOn() : failOn);
     }
 
+    /** Loads dictionaries and models now, unless they are there. */
+    void load() {
+        engine();
+    }
+
     /** Makes what a further thread needs. */
     Worker newWorker() {
         Engine loaded = engine();
@@ -136,6 +142,7 @@ final class RuleBase {
         return new Worker(session, new Analyser(session, new PartOfSpeechTagger(loaded.posModel())));
     }
 
+    @CanIgnoreReturnValue
     private synchronized Engine engine() {
         if (engine == null) {
             CompletableFuture<POSModel> model = CompletableFuture.supplyAsync(PartOfSpeechTagger::load);

@@ -3,9 +3,6 @@ package dev.pruefstein;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.pruefstein.check.Category;
-import dev.pruefstein.check.Channel;
-import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.read.Input;
@@ -15,7 +12,6 @@ import dev.pruefstein.text.Problem;
 import dev.pruefstein.text.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PruefsteinTest {
@@ -39,43 +35,6 @@ class PruefsteinTest {
                 .isEqualTo(inputs.stream().map(Input::id).toList());
         assertThat(outcomes.get(7)).isInstanceOf(Outcome.NotChecked.class);
         assertThat(outcomes.stream().filter(Outcome.Checked.class::isInstance)).hasSize(29);
-    }
-
-    @Test
-    void failsClosedWhenACheckCrashesAndLeavesTheOtherArticlesUnharmed() {
-        Rule rule = new Rule(
-                "always-crashes",
-                Rule.Origin.HEURISTIC,
-                Category.GRAMMAR,
-                Severity.MINOR,
-                Channel.ARTEFACT,
-                1,
-                "",
-                "",
-                "",
-                List.of(),
-                List.of());
-        Pruefstein crashing = Pruefstein.builder()
-                .add(new Checks.Registered(rule, (article, out) -> {
-                    if (article.article().source().contains("Zwei")) {
-                        throw new IllegalStateException("no such clause");
-                    }
-                }))
-                .build();
-        List<Outcome> outcomes = new ArrayList<>();
-        crashing.checkAll(
-                Stream.of("Das ist Satz Eins.", "Das ist Satz Zwei.", "Das ist Satz Drei.")
-                        .map(text -> new Input.Read(new Source(text, "in.jsonl", text, Format.TEXT)))
-                        .iterator(),
-                2,
-                outcomes::add);
-        assertThat(outcomes).hasSize(3);
-        assertThat(outcomes.get(0)).isInstanceOf(Outcome.Checked.class);
-        assertThat(((Outcome.NotChecked) outcomes.get(1)).problem().message())
-                .contains("rule always-crashes crashed")
-                .contains("no such clause");
-        assertThat(outcomes.get(2)).isInstanceOf(Outcome.Checked.class);
-        assertThatThrownBy(() -> crashing.check("Das ist Satz Zwei.")).isInstanceOf(NotCheckedException.class);
     }
 
     @Test

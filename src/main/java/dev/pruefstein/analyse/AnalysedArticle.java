@@ -74,8 +74,9 @@ public final class AnalysedArticle {
         return spelling;
     }
 
-    /** The clauses of one of this article's sentences, analysed when first asked for. */
+    /** The clauses of one of this article's sentences, analysed when first asked for; {@linkplain Cancellation#poll polls}. */
     public Clauses clauses(Sentence sentence) {
+        Cancellation.poll();
         return clauses.computeIfAbsent(sentence, Clauses::of);
     }
 
@@ -94,8 +95,9 @@ public final class AnalysedArticle {
         return known;
     }
 
-    /** The noun groups of one sentence of this article. */
+    /** The noun groups of one sentence of this article; {@linkplain Cancellation#poll polls}. */
     public NounGroups nounGroups(Sentence sentence) {
+        Cancellation.poll();
         return nounGroups.computeIfAbsent(sentence, s -> NounGroups.of(s, this::lookup));
     }
 }

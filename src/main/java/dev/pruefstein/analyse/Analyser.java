@@ -26,6 +26,7 @@ public final class Analyser {
         for (Block block : article.blocks()) {
             if (block.kind().isProse()) {
                 for (Span range : morphology.sentences(block)) {
+                    Cancellation.poll();
                     sentences.add(sentence(block, range));
                 }
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -50,10 +51,12 @@ final class AtomicFile extends FilterOutputStream {
                     "." + target.getFileName() + "." + Integer.toHexString(random.nextInt()) + ".tmp");
             try {
                 // Not Files.createTempFile: that one hides the file from everybody but its owner.
-                return new AtomicFile(
-                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                        temporary,
-                        target);
+                OutputStream out =
+                        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                if (temporary.getFileSystem().equals(FileSystems.getDefault())) {
+                    temporary.toFile().deleteOnExit(); // when the user ends the run with Ctrl-C
+                }
+                return new AtomicFile(out, temporary, target);
             } catch (FileAlreadyExistsException e) {
                 // Another name, then.
             }

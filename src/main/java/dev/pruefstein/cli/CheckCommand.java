@@ -101,6 +101,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "Articles checked at the same time (default: one for each processor).")
     private @Nullable Integer threads;
 
+    @Mixin
+    private Limits limits = new Limits();
+
     @Option(
             names = "--color",
             paramLabel = "WHEN",
@@ -124,7 +127,8 @@ final class CheckCommand implements Callable<Integer> {
         if (threads != null && threads < 1) {
             throw new UsageException("--threads: at least 1, not " + threads);
         }
-        Inputs inputs = Inputs.defaults().withStandardInput(streams.in()).withFormat(inputFormat);
+        Inputs inputs =
+                limits.on(Inputs.defaults().withStandardInput(streams.in()).withFormat(inputFormat));
         int parallel = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
         return new CheckRun(streams, pruefstein(), parallel, quiet, colour.on(streams))
                 .run(inputs, paths, requests())
@@ -142,7 +146,7 @@ final class CheckCommand implements Callable<Integer> {
         if (failOn != null) {
             builder.failOn(failOn);
         }
-        return builder.build();
+        return limits.on(builder).build();
     }
 
     private List<ReportRequest> requests() {

@@ -1,5 +1,6 @@
 package dev.pruefstein.languagetool;
 
+import dev.pruefstein.analyse.Cancellation;
 import dev.pruefstein.analyse.Morphology;
 import dev.pruefstein.analyse.Spelling;
 import dev.pruefstein.check.Finding;
@@ -120,6 +121,7 @@ public final class LanguageToolSession implements Morphology {
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         for (Tagged t : tagged) {
+            Cancellation.poll();
             for (RuleMatch match : matches(t.sentence())) {
                 int from = Math.max(0, t.offset() + match.getFromPos());
                 int to = Math.min(t.block().text().length(), t.offset() + match.getToPos());

@@ -108,6 +108,29 @@ class CommandLineToolTest {
     }
 
     @Test
+    void refusesAnArticleOverTheLimitAndChecksTheOthers() throws IOException {
+        ToolRun run = ToolRun.of(
+                "check",
+                "--max-bytes",
+                "100",
+                "--format",
+                "jsonl",
+                file("large.txt", "a".repeat(101)),
+                file("small.txt", ARTICLE));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("large.txt: larger than 100 bytes");
+        assertThat(run.out()).contains("small.txt\",\"words\"");
+    }
+
+    @Test
+    void aPathNameCannotForgeALineOfTheMessages() throws IOException {
+        ToolRun run = ToolRun.of("check", "--format", "csv", folder + "/a\nb\u001b[31m\u202e.txt");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).doesNotContain("\u001b", "\u202e");
+    }
+
+    @Test
     void namesTheNearestOptionCommandAndValue() {
         assertThat(ToolRun.withInput("", "check", "--foramt", "json", "-").err())
                 .contains("did you mean --format?");
@@ -130,6 +153,11 @@ class CommandLineToolTest {
         assertThat(ToolRun.withInput("", "check", "--fail-under", "120", "-").err())
                 .contains("--fail-under: a score from 0 to 100");
         assertThat(ToolRun.withInput("", "check", "--threads", "0", "-").err()).contains("--threads: at least 1");
+        assertThat(ToolRun.withInput("", "check", "--max-bytes", "0", "-").err())
+                .contains("--max-bytes: from 1 to");
+        assertThat(ToolRun.withInput("", "check", "--max-seconds-per-article", "-1", "-")
+                        .err())
+                .contains("--max-seconds-per-article: from 0 (no limit) to 86400, not -1");
         assertThat(ToolRun.withInput("", "check", "--report", "json", "-").err())
                 .contains("is not FORMAT=FILE");
         assertThat(ToolRun.withInput("", "check", "--rules", folder + "/none", "-")
