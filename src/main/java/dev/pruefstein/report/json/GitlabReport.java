@@ -10,7 +10,6 @@ import dev.pruefstein.report.Report;
 import dev.pruefstein.report.Summary;
 import dev.pruefstein.text.Position;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,12 +30,7 @@ public final class GitlabReport implements Report {
     /** Writes to {@code out}. */
     public GitlabReport(Writer out) {
         this.out = out;
-        try {
-            this.json = OutcomeJson.open(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        json.setPrettyPrinter(JsonReport.printer());
+        this.json = OutcomeJson.openDocument(out);
     }
 
     @Override

@@ -1,16 +1,12 @@
 package dev.pruefstein.report.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.report.Report;
 import dev.pruefstein.report.ReportSettings;
 import dev.pruefstein.report.Summary;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /** One document: the tool, an array of articles, a summary. */
@@ -24,22 +20,7 @@ public final class JsonReport implements Report {
     public JsonReport(Writer out, ReportSettings settings) {
         this.out = out;
         this.version = settings.version();
-        try {
-            this.json = OutcomeJson.open(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        json.setPrettyPrinter(printer());
-    }
-
-    static DefaultPrettyPrinter printer() {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withArrayEmptySeparator(""));
-        printer.indentObjectsWith(indenter);
-        printer.indentArraysWith(indenter);
-        return printer;
+        this.json = OutcomeJson.openDocument(out);
     }
 
     @Override

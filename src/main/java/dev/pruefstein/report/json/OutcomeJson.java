@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.report.Numbers;
 import dev.pruefstein.report.Outcome;
@@ -12,6 +15,7 @@ import dev.pruefstein.score.Score;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Position;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
@@ -29,6 +33,25 @@ final class OutcomeJson {
     /** A generator that leaves {@code out} open. */
     static JsonGenerator open(Writer out) throws IOException {
         return JSON.createGenerator(out);
+    }
+
+    /** A generator of one document, indented, that leaves {@code out} open. */
+    static JsonGenerator openDocument(Writer out) {
+        try {
+            return open(out).setPrettyPrinter(printer());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
     }
 
     static void write(JsonGenerator json, Outcome outcome) throws IOException {

@@ -12,7 +12,6 @@ import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Position;
 import dev.pruefstein.text.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
@@ -28,12 +27,7 @@ public final class RdjsonReport implements Report {
     /** Writes to {@code out}. */
     public RdjsonReport(Writer out) {
         this.out = out;
-        try {
-            this.json = OutcomeJson.open(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        json.setPrettyPrinter(JsonReport.printer());
+        this.json = OutcomeJson.openDocument(out);
     }
 
     @Override

@@ -9,7 +9,6 @@ import dev.pruefstein.report.ReportSettings;
 import dev.pruefstein.report.Summary;
 import dev.pruefstein.text.Position;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,12 +45,7 @@ public final class SarifReport implements Report {
     public SarifReport(Writer out, ReportSettings settings) {
         this.out = out;
         this.settings = settings;
-        try {
-            this.json = OutcomeJson.open(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        json.setPrettyPrinter(JsonReport.printer());
+        this.json = OutcomeJson.openDocument(out);
         this.results = new SarifResults(json, rules);
     }
 
