@@ -107,7 +107,7 @@ final class Chunks {
         if (Lexis.COMPLEMENTISERS.contains(lower)) {
             int spoken = lower.equals("weil") || lower.equals("wobei") || lower.equals("obwohl") ? Edge.SPOKEN_V2 : 0;
             out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0, spoken));
-        } else if (Lexis.AMBIGUOUS_COMPLEMENTISERS.contains(lower)) {
+        } else if (Lexis.AMBIGUOUS_COMPLEMENTISERS.contains(lower) && !beforeDate(i)) {
             int comparison = lower.equals("als") || lower.equals("wie") ? Edge.COMPARISON : 0;
             out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0.3 + w.against(SUBORDINATING), comparison));
         }
@@ -141,6 +141,13 @@ final class Chunks {
                 out.add(edge(i, interrogativeEnd(i + 1), ChunkType.INTERROGATIVE, 0, 0));
             }
         }
+    }
+
+    /** <i>bis 1950</i>, <i>seit 2010</i>. */
+    private boolean beforeDate(int i) {
+        return i + 1 < words.size()
+                && words.get(i + 1).lower.matches("[0-9]+")
+                && (words.get(i).lower.equals("bis") || words.get(i).lower.equals("seit"));
     }
 
     /** <i>welche Frage</i>, <i>wie viele Kinder</i>, <i>wie sehr</i>. */
@@ -279,7 +286,7 @@ final class Chunks {
             int cases = nouns.cases(i, end);
             boolean auxiliary = VerbClass.of(w.finiteLemma()).isAuxiliary(); // „Soll die Partei …?“
             double cost = w.token.isCapitalised() && w.isVerb() && w.initial
-                    ? auxiliary ? 4 : VERBAL.contains(w.token.upos()) ? 1 : 0
+                    ? auxiliary ? 6 : VERBAL.contains(w.token.upos()) ? 1 : 0
                     : 0;
             if (end < words.size() && postposition(end) && !opensGroup(end + 1)) {
                 out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, 0, 0));
@@ -399,7 +406,7 @@ final class Chunks {
                 && !words.get(i - 1).isPunctuation()
                 && (w.is(Role.DETERMINER) || w.is(Role.PREPOSITION) || w.is(Role.ADVERB) || w.is(Role.PRONOUN))
                 && !w.lower.equals("sie")
-                && !w.lower.startsWith("ihr");
+                && !w.lower.startsWith("ih");
     }
 
     /** True if a <i>zu</i>-infinitive comes before the sentence's next hard stop. */

@@ -237,7 +237,9 @@ final class FieldParser {
                     beam.add(p.place(e, Field.ANSCHLUSS, gap, cost + 0.4));
                 }
                 if (main.complete(f)) {
-                    restart(p, e, cost + 0.3, Frame.CONJUNCT);
+                    boolean but = Lexis.ADVERB_COORDINATORS.contains(chunks.word(e.from()).lower);
+                    double bare = but && !chunks.afterComma(e.from()) ? 1.5 : 0; // „, aber“, „, denn“
+                    restart(p, e, cost + bare + 0.3, Frame.CONJUNCT);
                 } else if (f.has(Frame.SUBJECT) && (f.has(Frame.FRONTED_VERB) || f.has(Frame.ADJECTIVAL))) {
                     restart(p, e, cost + 0.5, Frame.CONJUNCT); // „Er nie daran geglaubt und ging“
                 }
@@ -282,6 +284,7 @@ final class FieldParser {
             Kind kind = e.type() == ChunkType.INFINITIVE_OPENER ? Kind.INF : Kind.SUB;
             int flags = (e.type() == ChunkType.RELATIVE ? Frame.BY_RELATIVE : 0)
                     | (e.has(Edge.SPOKEN_V2) ? Frame.SPOKEN : 0)
+                    | (Lexis.COMPLEMENTISERS.contains(chunks.word(e.from()).lower) ? Frame.STRICT : 0)
                     | (e.type() == ChunkType.RELATIVE || e.type() == ChunkType.INTERROGATIVE
                             ? Frame.SUBJECT | Frame.PLURAL
                             : 0);

@@ -83,6 +83,14 @@ final class Frame {
     static final int BY_INFINITIVE = 524288;
     /** A nominal that may be a plural subject has been seen. */
     static final int PLURAL = 1048576;
+    /** A nominal that may be the subject stands behind the opener. */
+    static final int OWN_SUBJECT = 2097152;
+    /** The relative word was the subject before a coordinator, so another subject begins a clause of its own. */
+    static final int SHARED_SUBJECT = 4194304;
+    /** The opener can only be a subordinating conjunction: <i>dass, weil</i>. */
+    static final int STRICT = 16777216;
+    /** Two clauses have met. */
+    static final int CLASH = 8388608;
     /** Opened after a coordinator: the subject may be missing. */
     static final int CONJUNCT = 8192;
 

@@ -211,7 +211,7 @@ final class MainRules {
                         || e.type() == ChunkType.ADVERB
                         || (e.type() == ChunkType.NOUN_GROUP && f.last == Last.PERSONAL);
                 soft += chunks.afterComma(e.from()) && isConjunctionLike(e) ? 2.5 : 0;
-                soft += relativeLike(e) + (f.phase == Phase.START && isReflexive(e) ? 3 : 0);
+                soft += clauseLike(e) + relativeLike(e) + (f.phase == Phase.START && isReflexive(e) ? 3 : 0);
                 int flags = (nominal(e) && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
                         | (nominal(e) && e.mayBe(Word.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
                         | (adverbial && f.has(Frame.SUBJECT) ? Frame.TRAILED : 0)
@@ -228,6 +228,15 @@ final class MainRules {
     private double relativeLike(Edge e) {
         boolean relative = e.type() == ChunkType.PRONOUN && e.has(Edge.DEMONSTRATIVE) && chunks.afterComma(e.from());
         return relative && !chunks.mayBeFinite(e.to()) ? 3 : 0;
+    }
+
+    /** <i>als wir</i>, <i>…, wie das Wetter</i> before a finite verb: rather the beginning of a subordinate clause. */
+    private double clauseLike(Edge e) {
+        if (e.type() != ChunkType.PREPOSITIONAL || !e.has(Edge.COMPARISON)) {
+            return 0;
+        }
+        boolean pronoun = Lexis.NOMINATIVE_PRONOUNS.contains(chunks.word(e.to() - 1).lower) && e.to() == e.from() + 2;
+        return pronoun ? 4 : chunks.afterComma(e.from()) ? 2.5 : 0;
     }
 
     private boolean isReflexive(Edge e) {
@@ -286,7 +295,8 @@ final class MainRules {
             return switch (verb) {
                 case SEIN -> 0.3;
                 case MODAL -> 4;
-                default -> 2.5;
+                case HABEN -> 3.5;
+                default -> 3;
             };
         }
         return f.last == Last.ADJECTIVE && f.has(Frame.ADJECTIVAL) && nominal(e) ? 4.5 : 0;

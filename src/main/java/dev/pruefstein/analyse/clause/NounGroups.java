@@ -355,8 +355,8 @@ final class NounGroups {
                 return i + 2;
             }
         }
-        boolean degree = (DEGREE.contains(w.lower)
-                        || Lexis.FOCUS.contains(w.lower)
+        boolean second = w.is(Role.PREPOSITION) && !number(i + 1); // „um über die Lage zu reden“
+        boolean degree = (((DEGREE.contains(w.lower) || Lexis.FOCUS.contains(w.lower)) && !second)
                         || (w.is(Role.PREDICATE) && (comparison || number(i + 1))))
                 && i + 1 < words.size();
         if (degree) {

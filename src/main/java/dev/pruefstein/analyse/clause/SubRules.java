@@ -19,7 +19,7 @@ final class SubRules {
         return switch (f.phase) {
             case START, MITTELFELD -> {
                 boolean lost = f.has(Frame.SUBJECT) && f.has(Frame.ADJECTIVAL);
-                double cost = f.has(Frame.SUBJECT) && !f.has(Frame.BY_RELATIVE) ? 4 : 2;
+                double cost = f.has(Frame.SUBJECT) && !f.has(Frame.BY_RELATIVE) ? f.has(Frame.STRICT) ? 7 : 4 : 2;
                 yield new MainRules.Closing(cost, lost ? FaultKind.NO_FINITE_IN_SUBCLAUSE : null);
             }
             // „wie erwartet“, „falls gewünscht“ need no finite verb; with a subject it is missing.
@@ -33,6 +33,8 @@ final class SubRules {
 
     /** The clause after a coordinator: a second Mittelfeld under the same opener. */
     Frame again(Frame f) {
+        boolean relative = f.has(Frame.BY_RELATIVE) && !f.has(Frame.OWN_SUBJECT);
+        int shared = relative ? Frame.SHARED_SUBJECT : 0;
         return new Frame(
                 f.kind,
                 Phase.MITTELFELD,
@@ -40,7 +42,7 @@ final class SubRules {
                 null,
                 Last.COORDINATOR,
                 0,
-                f.flags & (Frame.SUBJECT | Frame.PLURAL | Frame.SPOKEN),
+                (f.flags & (Frame.SUBJECT | Frame.PLURAL | Frame.SPOKEN)) | shared,
                 f.parent);
     }
 
@@ -71,9 +73,12 @@ final class SubRules {
                                 && chunks.word(e.from()).isPluralOnly()
                         ? 4
                         : 0;
-                double afterComma = number + (f.last == Last.COMMA ? 0.3 : 0);
+                // „…, wie verlautet, sollen …“: the comma ends the clause
+                double comma = f.phase == Phase.VERBS ? 3 : 0.3;
+                double afterComma = number + (f.last == Last.COMMA ? comma : 0);
                 // „Daten bereitstellen erklärte“: two clauses met
-                boolean clash = f.phase == Phase.VERBS && f.has(Frame.BY_INFINITIVE) && verb == VerbClass.FULL;
+                boolean clash = f.has(Frame.CLASH)
+                        || (f.phase == Phase.VERBS && f.has(Frame.BY_INFINITIVE) && verb == VerbClass.FULL);
                 Frame next = f.finite(Phase.RIGHT, e.from(), verb, f.flags);
                 beam.add(p.place(
                         e,
@@ -133,7 +138,12 @@ final class SubRules {
                 double cost = f.phase == Phase.VERBS ? afterVerbs(f, e) : 0;
                 boolean nominal = e.type() == ChunkType.NOUN_GROUP || e.type() == ChunkType.PRONOUN;
                 boolean singular = chunks.isSingularSubject(e);
-                int flags = (nominal && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
+                // „die darum baten und der Vorstand bestätigt“
+                int second = singular && f.has(Frame.SHARED_SUBJECT) ? Frame.CLASH : 0;
+                int own = nominal && e.mayBe(Word.NOM) ? Frame.OWN_SUBJECT : 0;
+                int flags = second
+                        | own
+                        | (nominal && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
                         | (nominal && e.mayBe(Word.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
                         | (singular ? Frame.SINGULAR : 0)
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0)
@@ -157,8 +167,8 @@ final class SubRules {
         }
         return switch (e.type()) {
             case NOUN_GROUP, PRONOUN -> 4;
-            case PREPOSITIONAL -> e.has(Edge.COMPARISON) ? 1 : 3;
-            default -> 3;
+            case PREPOSITIONAL -> e.has(Edge.COMPARISON) ? 1 : 3.6;
+            default -> 4.2;
         };
     }
 

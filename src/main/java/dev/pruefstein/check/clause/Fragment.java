@@ -102,7 +102,8 @@ final class Fragment {
         if (Character.isLowerCase(place.sentence().text().charAt(0))) {
             return false; // the rest of a sentence that was cut in two
         }
-        if (!pronoun && (apposition || comma)) {
+        boolean closed = !apposition && determined > 0; // „Die Chefin, Eva Falk, angekündigt …“
+        if (!pronoun && (apposition || (comma && !closed))) {
             return false; // „Die Halle, im Jahr 1900 erbaut.“
         }
         if (determined > 0 && objectBehind()) {
