@@ -18,6 +18,7 @@ final class Chunks {
     private static final Set<Upos> SUBORDINATING = EnumSet.of(Upos.SCONJ);
     private static final Set<String> AUXILIARY_PARTICIPLES =
             Set.of("geworden", "gehabt", "gewesen", "gekonnt", "gemusst", "gewollt", "geblieben", "gegangen");
+    private static final Set<String> CIRCUMPOSITIONS = Set.of("an", "aus", "her", "ab");
     private static final int MAX_ATTRIBUTE = 14;
 
     private final List<Word> words;
@@ -271,7 +272,7 @@ final class Chunks {
                     | (wrong ? Edge.WRONG_CASE : 0)
                     | (nouns.marks(i + 1, end) & Edge.TIME);
             out.add(edge(i, end, ChunkType.PREPOSITIONAL, cost, marks));
-            if (w.lower.startsWith("vo") && end < words.size() && "an aus her ab".contains(words.get(end).lower)) {
+            if (w.lower.startsWith("vo") && end < words.size() && CIRCUMPOSITIONS.contains(words.get(end).lower)) {
                 out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, cost, 0)); // „von Anfang an“
             }
         } else if (!w.is(Role.PARTICLE) && !w.is(Role.ADVERB)) {
@@ -444,7 +445,17 @@ final class Chunks {
         return e.type() == ChunkType.NOUN_GROUP && e.cases() == Word.NOM && SINGULAR_DETERMINERS.contains(lower);
     }
 
-    private static final Set<String> SINGULAR_DETERMINERS = Set.of("der", "ein", "kein", "dieser", "jeder", "jener");
+    /** True for a noun group that is nominative unless it is an attribute. */
+    boolean isSubject(Edge e) {
+        return e.type() == ChunkType.NOUN_GROUP
+                && e.mayBe(Word.NOM)
+                && !e.mayBe(Word.ACC)
+                && !e.mayBe(Word.DAT)
+                && !e.has(Edge.PLURAL);
+    }
+
+    private static final Set<String> SINGULAR_DETERMINERS =
+            Set.of("der", "ein", "kein", "dieser", "jeder", "jener", "mein", "dein", "sein", "unser", "ihr", "euer");
 
     /** True if a <i>zu</i>-infinitive comes before the next comma. */
     boolean zuBeforeComma(int i) {

@@ -102,7 +102,7 @@ final class FieldParser {
         if (!starts || !(right || afterComma || p.frame.phase == Phase.START) || !chunks.zuAhead(e.from())) {
             return;
         }
-        if (!afterComma && !chunks.zuBeforeComma(e.from())) {
+        if (p.frame.last != Last.COMMA && !chunks.zuBeforeComma(e.from())) {
             return;
         }
         if (right && !afterComma && e.has(Edge.NOMINATIVE)) {
@@ -282,7 +282,8 @@ final class FieldParser {
         double cost = Openers.cost(f, e);
         if (cost < Openers.NEVER) {
             Kind kind = e.type() == ChunkType.INFINITIVE_OPENER ? Kind.INF : Kind.SUB;
-            int flags = (e.type() == ChunkType.RELATIVE ? Frame.BY_RELATIVE : 0)
+            int flags = (kind == Kind.INF ? Frame.PURPOSE : 0)
+                    | (e.type() == ChunkType.RELATIVE ? Frame.BY_RELATIVE : 0)
                     | (e.has(Edge.SPOKEN_V2) ? Frame.SPOKEN : 0)
                     | (Lexis.COMPLEMENTISERS.contains(chunks.word(e.from()).lower) ? Frame.STRICT : 0)
                     | (e.type() == ChunkType.RELATIVE || e.type() == ChunkType.INTERROGATIVE

@@ -89,6 +89,8 @@ final class Frame {
     static final int SHARED_SUBJECT = 4194304;
     /** The opener can only be a subordinating conjunction: <i>dass, weil</i>. */
     static final int STRICT = 16777216;
+    /** An infinitive clause with <i>um, ohne, statt</i>, which is never a subject. */
+    static final int PURPOSE = 33554432;
     /** Two clauses have met. */
     static final int CLASH = 8388608;
     /** Opened after a coordinator: the subject may be missing. */
@@ -173,9 +175,10 @@ final class Frame {
             return p;
         }
         return switch (p.phase) {
-            case START -> p.vorfeld(Last.CLAUSE, 0, AFTER_CLAUSE);
+            case START -> p.vorfeld(Last.CLAUSE, 0, AFTER_CLAUSE | (flags & PURPOSE));
             case RIGHT -> p.to(Phase.NACHFELD, Last.CLAUSE, 0);
-            case VORFELD, MITTELFELD, VERBS, NACHFELD -> p.after(Last.CLAUSE);
+            case VORFELD -> p.after(Last.CLAUSE).with(flags & PURPOSE);
+            case MITTELFELD, VERBS, NACHFELD -> p.after(Last.CLAUSE);
         };
     }
 

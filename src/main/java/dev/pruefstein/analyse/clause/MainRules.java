@@ -73,14 +73,17 @@ final class MainRules {
     private void finite(Path p, Edge e) {
         Frame f = p.frame;
         VerbClass verb = VerbClass.of(chunks.word(e.from()).finiteLemma());
-        Frame next = f.finite(Phase.MITTELFELD, e.from(), verb, f.flags & Frame.SUBJECT);
+        Frame next = f.finite(Phase.MITTELFELD, e.from(), verb, f.flags & (Frame.SUBJECT | Frame.SINGULAR));
         switch (f.phase) {
             case START -> {
                 boolean licensed = f.has(Frame.AFTER_CLAUSE) || f.has(Frame.CONJUNCT);
                 beam.add(p.place(e, Field.LINKE_KLAMMER, next, licensed ? 0.1 : 0.4));
             }
             case VORFELD -> {
-                FaultKind fault = f.excess >= Vorfeld.TOO_MUCH ? FaultKind.VERB_LATE : null;
+                // „um darüber zu reden fordert, dass …“: the second clause has no subject
+                boolean met = f.has(Frame.PURPOSE) && f.last == Last.CLAUSE && chunks.endsClause(e.to());
+                FaultKind fault =
+                        met ? FaultKind.SECOND_FINITE : f.excess >= Vorfeld.TOO_MUCH ? FaultKind.VERB_LATE : null;
                 double number = f.has(Frame.SINGULAR)
                                 && !f.has(Frame.COORDINATED)
                                 && chunks.word(e.from()).isPluralOnly()
@@ -120,7 +123,10 @@ final class MainRules {
     /** <i>Gewonnen hat er nicht</i> is free; <i>Das Geld später ausgezahlt werden.</i> is no Vorfeld. */
     private double fronted(Frame f, Edge e, VerbClass verb) {
         if (!verb.isAuxiliary()) {
-            return 3.5;
+            return f.has(Frame.SUBJECT) ? 6 : 3.5;
+        }
+        if (f.has(Frame.SINGULAR)) {
+            return 3.5; // „Der Sohn allein mitfahren, jedoch ist …“
         }
         return f.has(Frame.SUBJECT) && chunks.endsClause(e.to()) ? 3.5 : 0.3;
     }
@@ -285,7 +291,13 @@ final class MainRules {
             return 2.5;
         }
         if (e.has(Edge.NOMINATIVE) && (f.last == Last.COMMA || f.last == Last.COORDINATOR)) {
-            return 4.5; // „…, man …“ begins a clause of its own
+            return 5.5; // „…, man …“ begins a clause of its own
+        }
+        if (f.last == Last.COORDINATOR && f.has(Frame.SINGULAR) && chunks.isSubject(e)) {
+            return 3; // „Er plant zu bauen und der Wirt …“: another subject begins another clause
+        }
+        if (e.has(Edge.NOMINATIVE) && f.has(Frame.SINGULAR)) {
+            return 4; // „Ich hoffe ich …“: the clause has its subject
         }
         VerbClass verb = Objects.requireNonNull(f.verb);
         if (!verb.isAuxiliary() || e.has(Edge.ADVERBIAL)) {

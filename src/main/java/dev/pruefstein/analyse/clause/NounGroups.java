@@ -413,6 +413,8 @@ final class NounGroups {
         return end > q && q > i ? end : i;
     }
 
+    private static final Set<String> INDEFINITE = Set.of("ein", "kein", "mein", "dein", "sein", "unser", "euer", "ihr");
+
     /** Cases that all inflected words of the group allow. */
     int cases(int from, int to) {
         int cases = Word.ANY_CASE;
@@ -422,6 +424,12 @@ final class NounGroups {
             if (first || (p == to - 1 && w.is(Role.NOUN))) {
                 cases &= w.cases();
             }
+        }
+        boolean single = to == from + 2 || (to > from + 2 && !words.get(to - 2).is(Role.NOUN));
+        if (single && words.get(to - 1).is(Role.NOUN) && words.get(to - 1).isMasculine()) {
+            String first = words.get(from).lower;
+            // „der Leiter“ is no dative, „ein Leiter“ no accusative
+            cases &= first.equals("der") ? ~Word.DAT : INDEFINITE.contains(first) ? ~Word.ACC : ~0;
         }
         boolean genitiveForm =
                 words.get(from).is(Role.DETERMINER) && (words.get(from).cases() & Word.GEN) != 0;

@@ -15,6 +15,9 @@ final class Openers {
         boolean afterComma = f.last == Last.COMMA || f.last == Last.COORDINATOR || f.last == Last.CLAUSE;
         boolean start = f.phase == Phase.START;
         if (e.type() == ChunkType.RELATIVE) {
+            if (f.phase == Phase.VORFELD && f.last == Last.CLAUSE && e.has(Edge.DETERMINED)) {
+                return 2.5; // „Wenn es regnet, die Leute …“ has no noun to relate to
+            }
             return f.last == Last.COORDINATOR ? (e.has(Edge.DETERMINED) ? NEVER : 1.5) : afterComma ? 0.1 : NEVER;
         }
         if (e.type() == ChunkType.INTERROGATIVE) {

@@ -139,7 +139,8 @@ final class SubRules {
                 boolean nominal = e.type() == ChunkType.NOUN_GROUP || e.type() == ChunkType.PRONOUN;
                 boolean singular = chunks.isSingularSubject(e);
                 // „die darum baten und der Vorstand bestätigt“
-                int second = singular && f.has(Frame.SHARED_SUBJECT) ? Frame.CLASH : 0;
+                boolean subject = singular || (f.last == Last.COORDINATOR && chunks.isSubject(e));
+                int second = subject && f.has(Frame.SHARED_SUBJECT) ? Frame.CLASH : 0;
                 int own = nominal && e.mayBe(Word.NOM) ? Frame.OWN_SUBJECT : 0;
                 int flags = second
                         | own

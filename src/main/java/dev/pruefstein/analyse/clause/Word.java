@@ -54,6 +54,9 @@ final class Word {
     private boolean imperative;
     private boolean singular;
     private boolean plural;
+    private boolean masculine;
+    private boolean feminine;
+    private boolean neuter;
 
     Word(Token token, boolean initial) {
         this.token = token;
@@ -139,6 +142,9 @@ final class Word {
     private void readCase(String tag) {
         cases |= casesIn(tag);
         plural |= tag.contains("NOM:PLU");
+        masculine |= tag.contains(":MAS");
+        feminine |= tag.contains(":FEM");
+        neuter |= tag.contains(":NEU");
     }
 
     private static int casesIn(String tag) {
@@ -279,6 +285,11 @@ final class Word {
     /** Base form of the finite reading, the word itself if it is unknown. */
     String finiteLemma() {
         return finiteLemma == null ? lower : finiteLemma;
+    }
+
+    /** True for a noun that is masculine in every reading. */
+    boolean isMasculine() {
+        return masculine && !feminine && !neuter;
     }
 
     /** True if the word may be the nominative of a plural; an unknown word may. */

@@ -16,6 +16,9 @@ final class Fragment {
     /** Words before the verb from which on a fragment without prepositional group is no exclamation. */
     private static final int LONG = 5;
 
+    /** Tokens from which on a sentence is no exclamation. */
+    private static final int BRIEF = 9;
+
     private final Faults.Place place;
     private final List<Constituent> all;
     private final int verb;
@@ -126,7 +129,10 @@ final class Fragment {
     /** <i>Schnell noch ein Foto gemacht.</i> <i>Bitte die Tür schließen.</i> */
     private boolean exclaims() {
         Token first = place.sentence().tokens().get(all.get(0).first());
-        boolean brief = groups == 0 && all.get(verb).first() < LONG && !chain();
+        boolean brief = place.sentence().tokens().size() < BRIEF
+                && groups == 0
+                && all.get(verb).first() < LONG
+                && !chain();
         return brief || first.text().equals("Bitte");
     }
 
