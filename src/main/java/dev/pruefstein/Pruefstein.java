@@ -10,7 +10,9 @@ import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.gate.FailOn;
 import dev.pruefstein.gate.Gate;
+import dev.pruefstein.gate.GateSettings;
 import dev.pruefstein.read.Input;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.score.Profile;
@@ -235,8 +237,7 @@ public final class Pruefstein {
         private final List<Checks.Registered> added = new ArrayList<>();
         private Variant variant = Variant.DE;
         private @Nullable Path directory;
-        private @Nullable Double failUnder;
-        private @Nullable Severity failOn;
+        private GateSettings gate = GateSettings.OPEN;
         private @Nullable Duration timeLimit;
 
         private Builder() {}
@@ -261,14 +262,21 @@ public final class Pruefstein {
             if (!(score >= 0 && score <= 100)) {
                 throw new IllegalArgumentException("not a score between 0 and 100: " + score);
             }
-            failUnder = score;
+            gate = gate.withFailUnder(score);
             return this;
         }
 
         /** Lets a single finding of this severity, or of a higher one, fail its article. */
         @CanIgnoreReturnValue
         public Builder failOn(Severity severity) {
-            failOn = severity;
+            gate = gate.withFailOn(FailOn.of(severity));
+            return this;
+        }
+
+        /** Sets conditions of the gate in place of those in {@code rules/gate.yml}. */
+        @CanIgnoreReturnValue
+        public Builder gate(GateSettings conditions) {
+            gate = conditions.over(gate);
             return this;
         }
 
@@ -315,7 +323,7 @@ public final class Pruefstein {
          */
         public Pruefstein build() {
             RuleBase rules = new RuleBase(variant, directory, disabled, enabled, added);
-            return new Pruefstein(rules, rules.gate(failUnder, failOn), new Guard(timeLimit));
+            return new Pruefstein(rules, rules.gate(gate), new Guard(timeLimit));
         }
     }
 }

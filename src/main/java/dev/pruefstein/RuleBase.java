@@ -8,14 +8,13 @@ import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Patterns;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.check.Rule;
-import dev.pruefstein.check.Severity;
 import dev.pruefstein.extract.Extractor;
 import dev.pruefstein.extract.FurnitureWords;
 import dev.pruefstein.gate.Gate;
+import dev.pruefstein.gate.GateSettings;
 import dev.pruefstein.languagetool.LanguageToolEngine;
 import dev.pruefstein.languagetool.LanguageToolRules;
 import dev.pruefstein.languagetool.LanguageToolSession;
-import dev.pruefstein.rules.GateNumbers;
 import dev.pruefstein.rules.RuleFiles;
 import dev.pruefstein.rules.ScoreNumbers;
 import dev.pruefstein.score.Profile;
@@ -47,7 +46,7 @@ final class RuleBase {
     private final Patterns patterns;
     private final ScoreNumbers score;
     private final Profile profile;
-    private final GateNumbers gate;
+    private final GateSettings gate;
     private final List<Checks.Registered> checks;
     private final Extractor extractor;
     private @Nullable Engine engine;
@@ -125,9 +124,14 @@ final class RuleBase {
         return profile;
     }
 
-    /** The gate as {@code rules/gate.yml} sets it, with the user's conditions in place of its own. */
-    Gate gate(@Nullable Double failUnder, @Nullable Severity failOn) {
-        return new Gate(failUnder == null ? gate.failUnder() : failUnder, failOn == null ? gate.failOn() : failOn);
+    /**
+     * The gate as {@code rules/gate.yml} sets it, with the user's conditions in place of its own.
+     *
+     * @throws UnknownRuleException if the user's conditions name a rule that does not exist
+     */
+    Gate gate(GateSettings users) {
+        users.failOnRules().forEach(this::page);
+        return new Gate(users.over(gate));
     }
 
     /** Loads dictionaries and models now, unless they are there. */

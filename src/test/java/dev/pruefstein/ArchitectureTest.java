@@ -78,7 +78,7 @@ class ArchitectureTest {
             .whereLayer("score")
             .mayOnlyBeAccessedByLayers("rules", "gate", "report", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("gate")
-            .mayOnlyBeAccessedByLayers("rules", "report", "facade", "calibrate", "evaluate")
+            .mayOnlyBeAccessedByLayers("rules", "report", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("facade", "calibrate", "evaluate", "cli")
             .whereLayer("facade")

@@ -40,7 +40,7 @@ class GuardTest {
         AtomicInteger later = new AtomicInteger();
         Pruefstein.builder().build().check("Das ist Satz Eins."); // the first article of all takes long
         List<Outcome> outcomes = check(
-                Pruefstein.builder().timeLimit(Duration.ofSeconds(3)).add(registered("sleeps", onSecond(text -> {
+                Pruefstein.builder().timeLimit(Duration.ofSeconds(10)).add(registered("sleeps", onSecond(text -> {
                     try {
                         new CountDownLatch(1).await();
                     } catch (InterruptedException e) {
@@ -50,7 +50,7 @@ class GuardTest {
                 }))),
                 onSecond(text -> later.incrementAndGet()));
         assertSecondNotChecked(
-                outcomes, "took longer than 3 seconds; split it up, or allow more time (--max-seconds-per-article)");
+                outcomes, "took longer than 10 seconds; split it up, or allow more time (--max-seconds-per-article)");
         assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(later).as("checks of the article after it was given up").hasValue(0);
     }

@@ -1,7 +1,6 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.Pruefstein;
-import dev.pruefstein.check.Severity;
 import dev.pruefstein.read.InputFormat;
 import dev.pruefstein.read.Inputs;
 import dev.pruefstein.report.ReportFormat;
@@ -33,8 +32,8 @@ import picocli.CommandLine.Parameters;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every article was checked and passed",
-            "1:every article was checked and at least one failed",
+            "0:every article was checked, and no more failed than may",
+            "1:every article was checked, and more failed than may (without further options: one)",
             "2:something could not be checked; what could be checked has been reported"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -77,20 +76,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "Write a further report. May be repeated.")
     private List<ReportRequest> reports = new ArrayList<>();
 
-    @Option(
-            names = "--fail-under",
-            paramLabel = "SCORE",
-            description = "An article with a lower score fails (0 to 100).")
-    private @Nullable Double failUnder;
-
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            converter = Names.Severities.class,
-            completionCandidates = Names.Severities.class,
-            description = "A single finding of this severity or a higher one fails its article: "
-                    + "${COMPLETION-CANDIDATES}.")
-    private @Nullable Severity failOn;
+    @Mixin
+    private GateOptions gate = new GateOptions();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -136,17 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Pruefstein pruefstein() {
-        Pruefstein.Builder builder = rules.builder();
-        if (failUnder != null) {
-            if (!(failUnder >= 0 && failUnder <= 100)) {
-                throw new UsageException("--fail-under: a score from 0 to 100, not " + failUnder);
-            }
-            builder.failUnder(failUnder);
-        }
-        if (failOn != null) {
-            builder.failOn(failOn);
-        }
-        return limits.on(builder).build();
+        return limits.on(rules.builder().gate(gate.settings())).build();
     }
 
     private List<ReportRequest> requests() {

@@ -69,7 +69,7 @@ final class CheckRun {
         if (broken || summary.notChecked() > 0) {
             return ExitCode.NOT_CHECKED;
         }
-        return summary.failed() > 0 ? ExitCode.FAILED : ExitCode.PASSED;
+        return summary.run().pass() ? ExitCode.PASSED : ExitCode.FAILED;
     }
 
     private void tell(String problem) {

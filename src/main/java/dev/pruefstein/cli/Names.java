@@ -1,6 +1,7 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.gate.FailOn;
 import dev.pruefstein.read.InputFormat;
 import dev.pruefstein.report.ReportFormat;
 import dev.pruefstein.text.Nearest;
@@ -56,6 +57,12 @@ abstract class Names<E extends Enum<E>> implements ITypeConverter<E>, Iterable<S
     static final class Severities extends Names<Severity> {
         Severities() {
             super(Severity.class, Severity::id);
+        }
+    }
+
+    static final class FailOns extends Names<FailOn> {
+        FailOns() {
+            super(FailOn.class, FailOn::id);
         }
     }
 

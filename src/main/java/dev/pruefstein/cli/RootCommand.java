@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every article was checked and passed",
-            "1:every article was checked and at least one failed",
+            "0:every article was checked, and no more failed than may",
+            "1:every article was checked, and more failed than may (without further options: one)",
             "2:something could not be checked: wrong usage, unreadable input, a bad rule file, a crash"
         })
 final class RootCommand implements Runnable {

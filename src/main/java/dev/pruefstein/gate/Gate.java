@@ -6,15 +6,33 @@ import dev.pruefstein.score.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The conditions that an article must meet. Immutable and thread-safe.
  *
  * @param failUnder lowest score that passes
- * @param failOn severity from which a single finding of the artefact channel fails the article, null for none
+ * @param failOn severity from which a single finding fails the article
+ * @param maxFindings most findings of exactly this severity that pass
+ * @param failOnRules rules of which a single finding fails the article
+ * @param mercy what the run forgives of the articles that fail
  */
-public record Gate(double failUnder, @Nullable Severity failOn) {
+public record Gate(
+        double failUnder, FailOn failOn, Map<Severity, Integer> maxFindings, Set<String> failOnRules, Mercy mercy) {
+
+    /** The gate of these settings; what they leave open forbids nothing. */
+    public Gate(GateSettings settings) {
+        this(
+                settings.failUnder() == null ? 0 : settings.failUnder(),
+                settings.failOn() == null ? FailOn.NEVER : settings.failOn(),
+                settings.maxFindings(),
+                settings.failOnRules(),
+                new Mercy(
+                        settings.maxFailedShare() == null ? 0 : settings.maxFailedShare(),
+                        Boolean.TRUE.equals(settings.warnOnly())));
+    }
 
     /** Decides on one article. */
     public Verdict judge(Score score, List<Finding> findings) {
@@ -25,15 +43,33 @@ public record Gate(double failUnder, @Nullable Severity failOn) {
             reasons.add(String.format(
                     Locale.GERMAN, "Punktzahl %.1f liegt unter der Schwelle von %.1f.", shown, failUnder));
         }
-        if (failOn != null) {
-            long count = findings.stream()
-                    .filter(f -> f.severity().compareTo(failOn) >= 0)
-                    .count();
-            if (count > 0) {
-                reasons.add(
-                        count + (count == 1 ? " Befund" : " Befunde") + " der Schwere " + failOn.id() + " oder höher.");
+        long severe = count(findings, finding -> failOn.covers(finding.severity()));
+        if (severe > 0) {
+            reasons.add(findings(severe) + " der Schwere " + failOn.id() + " oder höher.");
+        }
+        maxFindings.forEach((severity, most) -> {
+            long found = count(findings, finding -> finding.severity() == severity);
+            if (found > most) {
+                reasons.add(findings(found) + " der Schwere " + severity.id() + "; "
+                        + (most == 0
+                                ? "erlaubt ist keiner."
+                                : "höchstens " + most + (most == 1 ? " ist erlaubt." : " sind erlaubt.")));
+            }
+        });
+        for (String rule : failOnRules) {
+            long found = count(findings, finding -> finding.ruleId().equals(rule));
+            if (found > 0) {
+                reasons.add(findings(found) + " der Regel " + rule + "; erlaubt ist keiner.");
             }
         }
-        return new Verdict(reasons.isEmpty(), reasons);
+        return new Verdict(reasons.isEmpty(), reasons, mercy);
+    }
+
+    private static long count(List<Finding> findings, Predicate<Finding> condition) {
+        return findings.stream().filter(condition).count();
+    }
+
+    private static String findings(long count) {
+        return count + (count == 1 ? " Befund" : " Befunde");
     }
 }

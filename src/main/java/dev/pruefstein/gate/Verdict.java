@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param pass true if it may be published
  * @param reasons why it may not, in German; empty when it passes
+ * @param mercy what the run forgives if it does not pass
  */
-public record Verdict(boolean pass, List<String> reasons) {
+public record Verdict(boolean pass, List<String> reasons, Mercy mercy) {
 
     /** Copies the reasons. */
     public Verdict {
         reasons = List.copyOf(reasons);
+    }
+
+    /** A decision of which the run forgives nothing. */
+    public Verdict(boolean pass, List<String> reasons) {
+        this(pass, reasons, Mercy.NONE);
     }
 }

@@ -110,11 +110,12 @@ public final class Labels {
         return findings(summary.totalFindings()) + (severities.isEmpty() ? "" : ": " + severities);
     }
 
-    /** Articles and findings of a run in two sentences. */
+    /** Articles and findings of a run in two sentences, and what the gate says of the run. */
     public static String counts(Summary summary) {
         return count(summary.articles(), "Artikel", "Artikel") + ": " + summary.passed() + " bestanden, "
                 + summary.failed() + " nicht bestanden, " + summary.notChecked() + " nicht geprüft. "
-                + findings(summary) + ".";
+                + findings(summary) + "."
+                + summary.run().reasons().stream().map(reason -> " " + reason).collect(Collectors.joining());
     }
 
     private static String severity(Severity severity, long count) {

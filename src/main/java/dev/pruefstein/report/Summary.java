@@ -2,6 +2,7 @@ package dev.pruefstein.report;
 
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.gate.RunVerdict;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.Map;
  * @param notChecked articles, or whole files, that could not be checked
  * @param words evaluated words of the checked articles
  * @param findings number of findings by severity; every severity is a key
+ * @param run the gate's decision on the articles as a whole; says nothing of those that could not be checked
  */
-public record Summary(long passed, long failed, long notChecked, long words, Map<Severity, Long> findings) {
+public record Summary(
+        long passed, long failed, long notChecked, long words, Map<Severity, Long> findings, RunVerdict run) {
 
     /** Copies the counts by severity. */
     public Summary {
@@ -45,6 +48,7 @@ public record Summary(long passed, long failed, long notChecked, long words, Map
     public static final class Counter {
 
         private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+        private final RunVerdict.Counter run = new RunVerdict.Counter();
         private long passed;
         private long failed;
         private long notChecked;
@@ -58,6 +62,7 @@ public record Summary(long passed, long failed, long notChecked, long words, Map
                 } else {
                     failed++;
                 }
+                run.add(checked.verdict());
                 words += checked.score().words();
                 for (Finding finding : checked.findings()) {
                     findings.merge(finding.severity(), 1L, Long::sum);
@@ -69,7 +74,7 @@ public record Summary(long passed, long failed, long notChecked, long words, Map
 
         /** The counts so far. */
         public Summary summary() {
-            return new Summary(passed, failed, notChecked, words, findings);
+            return new Summary(passed, failed, notChecked, words, findings, run.verdict());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Lexicons;
 import dev.pruefstein.check.Patterns;
 import dev.pruefstein.check.Policy;
+import dev.pruefstein.gate.GateSettings;
 import dev.pruefstein.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,8 +58,8 @@ public final class RuleFiles implements Lexicons {
     }
 
     /** The defaults of the gate: {@code gate.yml}. */
-    public GateNumbers gate() {
-        return GateNumbers.read(yaml("gate.yml"));
+    public GateSettings gate() {
+        return GateFile.readComplete(yaml("gate.yml"));
     }
 
     /** The profile's weights by feature: {@code profile.tsv}. Empty if there is no such file. */

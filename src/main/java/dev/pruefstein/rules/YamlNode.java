@@ -19,12 +19,15 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A value of a YAML file that knows where it stands, so that whoever reads it can point at what is wrong. Only mappings
- * and scalars are read, no objects are made from tags.
+ * A value of a YAML file that knows where it stands, so that whoever reads it can point at what is wrong. Mappings,
+ * sequences and scalars are read; no objects are made from tags. Immutable.
  */
-final class YamlNode {
+public final class YamlNode {
+
+    private static final Map<String, Boolean> FLAGS = Map.of("true", true, "false", false);
 
     private final String path;
     private final String text;
@@ -45,7 +48,7 @@ final class YamlNode {
      * @param text the file's contents
      * @return the file's value, empty if the file holds none
      */
-    static Optional<YamlNode> parse(String path, String text) {
+    public static Optional<YamlNode> parse(String path, String text) {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             return Optional.ofNullable(root).map(node -> new YamlNode(path, text, "the file", node));
@@ -62,7 +65,7 @@ final class YamlNode {
     }
 
     /** The entries of a mapping in file order. A key that occurs twice is an error. */
-    Map<String, YamlNode> entries() {
+    public Map<String, YamlNode> entries() {
         if (!(node instanceof MappingNode mapping)) {
             throw error("expected entries of the form “key: value” in " + name);
         }
@@ -78,7 +81,7 @@ final class YamlNode {
     }
 
     /** The entries of a mapping whose keys are all among {@code allowed}. */
-    Map<String, YamlNode> entries(List<String> allowed) {
+    public Map<String, YamlNode> entries(List<String> allowed) {
         Map<String, YamlNode> entries = entries();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
             YamlNode key = new YamlNode(path, text, "a key", tuple.getKeyNode());
@@ -90,7 +93,7 @@ final class YamlNode {
     }
 
     /** The entry with this key; an error if it is missing. */
-    YamlNode require(Map<String, YamlNode> entries, String key) {
+    public YamlNode require(Map<String, YamlNode> entries, String key) {
         YamlNode value = entries.get(key);
         if (value == null) {
             throw error(name + " lacks the key “" + key + "”; add it");
@@ -99,7 +102,7 @@ final class YamlNode {
     }
 
     /** A scalar as it is written. */
-    String string() {
+    public String string() {
         if (!(node instanceof ScalarNode scalar)) {
             throw error("expected a single value for " + name);
         }
@@ -107,7 +110,7 @@ final class YamlNode {
     }
 
     /** A number between two bounds, both included. */
-    double number(double least, double most) {
+    public double number(double least, double most) {
         String value = string();
         double number;
         try {
@@ -122,8 +125,40 @@ final class YamlNode {
         return number;
     }
 
+    /** A whole number between two bounds, both included. */
+    public int wholeNumber(int least, int most) {
+        double number = number(least, most);
+        if (number != Math.rint(number)) {
+            throw error(name + " is " + string() + "; it must be a whole number");
+        }
+        return (int) number;
+    }
+
+    /** True or false. */
+    public boolean flag() {
+        return oneOf("value", FLAGS);
+    }
+
+    /** The items of a sequence; a single value is a sequence of one. */
+    public List<YamlNode> items() {
+        if (node instanceof ScalarNode) {
+            return List.of(this);
+        }
+        if (!(node instanceof SequenceNode sequence)) {
+            throw error("expected a list for " + name);
+        }
+        return sequence.getValue().stream()
+                .map(item -> new YamlNode(path, text, "an item of " + name, item))
+                .toList();
+    }
+
+    /** Where this value begins. */
+    public Position position() {
+        return position(node.getStartMark());
+    }
+
     /** One of the given names, which map to values. */
-    <T> T oneOf(String what, Map<String, T> values) {
+    public <T> T oneOf(String what, Map<String, T> values) {
         T value = values.get(string());
         if (value == null) {
             throw error(unknown(what, string(), values.keySet()));
@@ -132,8 +167,8 @@ final class YamlNode {
     }
 
     /** An error at this value. */
-    RuleFileException error(String message) {
-        return RuleFileException.at(path, text, position(node.getStartMark()), message);
+    public RuleFileException error(String message) {
+        return RuleFileException.at(path, text, position(), message);
     }
 
     private static String unknown(String what, String given, Collection<String> valid) {

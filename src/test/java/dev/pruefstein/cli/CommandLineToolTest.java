@@ -203,4 +203,58 @@ class CommandLineToolTest {
                         .out())
                 .contains("Vorfeld", "[Er]pronoun", "rechte Klammer", "[gekauft]participle");
     }
+
+    private static final String MOJIBAKE = "Der Rat sprach Ã¼ber den Haushalt der Stadt und vertagte sich dann.\n";
+
+    @Test
+    void failsOnARuleThatIsNamed() {
+        ToolRun run = ToolRun.withInput(MOJIBAKE, "check", "--fail-under", "0", "--fail-on-rule", "mojibake", "-");
+        assertThat(run.code()).as(run.out() + run.err()).isEqualTo(1);
+        assertThat(run.out()).contains("1 Befund der Regel mojibake; erlaubt ist keiner.");
+    }
+
+    @Test
+    void endsWithZeroWhenItOnlyWarnsAndStillSaysWhatFailed() {
+        ToolRun run = ToolRun.withInput(MOJIBAKE, "check", "--max-findings", "major=0", "--warn-only", "-");
+        assertThat(run.code()).as(run.out() + run.err()).isZero();
+        assertThat(run.out()).contains("nicht bestanden").contains("Nur Warnungen");
+    }
+
+    @Test
+    void endsWithTwoEvenIfItOnlyWarns() {
+        ToolRun run = ToolRun.withInput("", "check", "--warn-only", folder + "/missing.txt");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void letsAShareOfTheArticlesFail() throws IOException {
+        String corpus = file(
+                "c.jsonl",
+                "{\"id\": \"a\", \"text\": \"" + ARTICLE.strip() + "\"}\n" + "{\"id\": \"b\", \"text\": \""
+                        + MOJIBAKE.strip() + "\"}\n");
+        String[] common = {"check", "--fail-on-rule", "mojibake", "--max-failed-share"};
+        assertThat(ToolRun.withInput("", common[0], common[1], common[2], common[3], "0.5", corpus)
+                        .code())
+                .isZero();
+        assertThat(ToolRun.withInput("", common[0], common[1], common[2], common[3], "0.4", corpus)
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void namesTheRuleThatIsMeantWhenAGateNamesNone() {
+        ToolRun run = ToolRun.withInput(ARTICLE, "check", "--fail-on-rule", "mojibakes", "-");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("mojibakes").contains("did you mean");
+    }
+
+    @Test
+    void saysHowAGateIsWritten() {
+        assertThat(ToolRun.withInput(ARTICLE, "check", "--max-findings", "major", "-")
+                        .err())
+                .contains("'major' is not SEVERITY=N, such as major=3");
+        assertThat(ToolRun.withInput(ARTICLE, "check", "--max-failed-share", "2", "-")
+                        .err())
+                .contains("--max-failed-share: a share from 0 to 1, not 2.0");
+    }
 }

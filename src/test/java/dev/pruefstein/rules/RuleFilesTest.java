@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Policy;
-import dev.pruefstein.check.Severity;
+import dev.pruefstein.gate.FailOn;
+import dev.pruefstein.gate.GateSettings;
 import dev.pruefstein.text.Position;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -177,7 +178,7 @@ class RuleFilesTest {
     @Test
     void aByteOrderMarkIsNoPartOfTheFile() {
         assertThat(with("gate.yml", "\uFEFFfail-under: 70\nfail-on: major").gate())
-                .isEqualTo(new GateNumbers(70, Severity.MAJOR));
+                .isEqualTo(GateSettings.OPEN.withFailUnder(70).withFailOn(FailOn.MAJOR));
     }
 
     @Test

@@ -75,6 +75,9 @@ public final class TapReport implements Report {
     @Override
     public void end(Summary summary) throws IOException {
         line("1.." + number);
+        for (String reason : summary.run().reasons()) {
+            line("# " + reason);
+        }
         out.flush();
     }
 

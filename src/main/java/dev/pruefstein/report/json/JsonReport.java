@@ -52,6 +52,15 @@ public final class JsonReport implements Report {
             json.writeNumberField(severity.id(), summary.count(severity));
         }
         json.writeEndObject();
+        // As the exit code: what could not be checked is never a clean result.
+        json.writeStringField(
+                "verdict",
+                summary.notChecked() > 0 ? "not-checked" : summary.run().pass() ? "pass" : "fail");
+        json.writeArrayFieldStart("reasons");
+        for (String reason : summary.run().reasons()) {
+            json.writeString(reason);
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
         json.flush();
