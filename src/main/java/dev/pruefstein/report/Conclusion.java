@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ruleId {@link #GATE} or {@link #NOT_CHECKED}
  * @param title the conclusion in two words, in German
- * @param blocks false if the article passes all the same
+ * @param blocks false if the run only warns of articles that fail
  * @param path the file to blame, as the user wrote it
  * @param position place in that file, null for the whole of it
  * @param message the reasons, without the title
@@ -32,20 +32,20 @@ public record Conclusion(
     /** Rule id of an article that could not be checked. */
     public static final String NOT_CHECKED = "not-checked";
 
-    /** The conclusion of an outcome; empty for an article that passes without a reason to hesitate. */
+    /** The conclusion of an outcome; empty for an article that passes. */
     public static Optional<Conclusion> of(Outcome outcome) {
         if (outcome instanceof Outcome.NotChecked notChecked) {
             return Optional.of(of(notChecked));
         }
         Outcome.Checked checked = (Outcome.Checked) outcome;
         Verdict verdict = checked.verdict();
-        if (verdict.pass() && verdict.reasons().isEmpty()) {
+        if (verdict.pass()) {
             return Optional.empty();
         }
-        String title = verdict.pass() ? "Trotzdem bestanden" : "Nicht bestanden";
-        String reasons = String.join(" ", verdict.reasons());
+        boolean blocks = !verdict.mercy().warnOnly();
         Position at = checked.hasLines() ? null : checked.begin();
-        return Optional.of(new Conclusion(GATE, title, !verdict.pass(), checked.path(), at, reasons));
+        String reasons = String.join(" ", verdict.reasons());
+        return Optional.of(new Conclusion(GATE, "Nicht bestanden", blocks, checked.path(), at, reasons));
     }
 
     /** Why the article could not be checked. */

@@ -48,7 +48,7 @@ public final class GithubReport implements Report {
         String place = "file=" + property(conclusion.path())
                 + (at == null ? "" : ",line=" + at.line() + ",col=" + at.column());
         String level = conclusion.blocks() ? "error" : "warning";
-        command(level, place, conclusion.title(), outcome.prefix() + conclusion.message());
+        command(level, place + title(conclusion.title()), outcome.prefix() + conclusion.message());
     }
 
     private void finding(Outcome.Checked checked, Finding finding) throws IOException {
@@ -68,7 +68,8 @@ public final class GithubReport implements Report {
         } else {
             place.append(",line=").append(checked.begin().line());
         }
-        command(level(finding.severity()), place.toString(), finding.ruleId(), checked.prefix() + finding.message());
+        place.append(title(finding.ruleId()));
+        command(level(finding.severity()), place.toString(), checked.prefix() + finding.message());
     }
 
     private static String level(Severity severity) {
@@ -79,8 +80,12 @@ public final class GithubReport implements Report {
         };
     }
 
-    private void command(String level, String place, String title, String message) throws IOException {
-        out.write("::" + level + " " + place + ",title=" + property(title) + "::" + data(message) + "\n");
+    private void command(String level, String properties, String message) throws IOException {
+        out.write("::" + level + " " + properties + "::" + data(message) + "\n");
+    }
+
+    private static String title(String text) {
+        return ",title=" + property(text);
     }
 
     private static String data(String text) {
@@ -93,6 +98,9 @@ public final class GithubReport implements Report {
 
     @Override
     public void end(Summary summary) throws IOException {
+        for (String reason : summary.run().reasons()) {
+            command(summary.run().pass() ? "notice" : "error", "title=Alle Artikel", reason);
+        }
         out.flush();
     }
 }

@@ -48,7 +48,7 @@ public final class MarkdownReport implements Report {
     @Override
     public void add(Outcome outcome) throws IOException {
         Conclusion conclusion = Conclusion.of(outcome).orElse(null);
-        boolean good = conclusion == null || !conclusion.blocks();
+        boolean good = conclusion == null;
         if (good ? ++passed <= PASSED : ++bad <= BAD) {
             row(outcome, conclusion);
         }

@@ -33,11 +33,10 @@ public final class TapReport implements Report {
     @Override
     public void add(Outcome outcome) throws IOException {
         number++;
-        boolean ok =
-                outcome instanceof Outcome.Checked checked && checked.verdict().pass();
+        Conclusion conclusion = Conclusion.of(outcome).orElse(null);
+        boolean ok = conclusion == null || !conclusion.blocks();
         line((ok ? "ok " : "not ok ") + number + " - " + description(outcome.name()));
         line("  ---");
-        Conclusion conclusion = Conclusion.of(outcome).orElse(null);
         if (conclusion != null) {
             line("  message: " + quoted(conclusion.text()));
         }

@@ -108,6 +108,10 @@ public final class HtmlReport implements Report {
         out.write(Page.head("Prüfstein: " + title));
         if (count != 1) {
             overview.writeTo(out, summary);
+        } else {
+            Element run = Dom.root("div");
+            summary.run().reasons().forEach(reason -> Dom.text(run, "p", "counts", reason));
+            out.write(run.html());
         }
         out.write(Page.tools());
         articles.copyTo(out);

@@ -76,7 +76,7 @@ public final class SarifReport implements Report {
     public void end(Summary summary) throws IOException {
         json.writeEndArray();
         tool();
-        invocation();
+        invocation(summary);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -148,7 +148,7 @@ public final class SarifReport implements Report {
         return end < 0 ? text : text.substring(0, end + 1);
     }
 
-    private void invocation() throws IOException {
+    private void invocation(Summary summary) throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
         json.writeBooleanField("executionSuccessful", notChecked.isEmpty());
@@ -162,6 +162,12 @@ public final class SarifReport implements Report {
             location(error);
             json.writeEndObject();
             json.writeEndArray();
+            json.writeEndObject();
+        }
+        for (String reason : summary.run().reasons()) {
+            json.writeStartObject();
+            json.writeStringField("level", summary.run().pass() ? "note" : "error");
+            text("message", reason);
             json.writeEndObject();
         }
         json.writeEndArray();

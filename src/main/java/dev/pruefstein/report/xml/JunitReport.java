@@ -25,6 +25,7 @@ public final class JunitReport implements Report {
     private final Writer out;
     private final Spool tests = new Spool();
     private @Nullable XmlOut xml;
+    private long failures;
 
     /** Writes to {@code out}. */
     public JunitReport(Writer out) {
@@ -41,7 +42,9 @@ public final class JunitReport implements Report {
         test.open("testcase", "name", outcome.name(), "classname", NAME, "time", "0");
         Conclusion conclusion = Conclusion.of(outcome).orElse(null);
         if (conclusion != null && conclusion.blocks()) {
-            String element = outcome instanceof Outcome.Checked ? "failure" : "error";
+            boolean checked = outcome instanceof Outcome.Checked;
+            failures += checked ? 1 : 0;
+            String element = checked ? "failure" : "error";
             test.lines(element, lines(outcome), "type", conclusion.ruleId(), "message", conclusion.text());
         } else {
             test.lines("system-out", lines(outcome));
@@ -74,7 +77,7 @@ public final class JunitReport implements Report {
                 "tests",
                 Long.toString(summary.articles()),
                 "failures",
-                Long.toString(summary.failed()),
+                Long.toString(failures),
                 "errors",
                 Long.toString(summary.notChecked()),
                 "skipped",
@@ -83,6 +86,9 @@ public final class JunitReport implements Report {
                 "0");
         frame.flush();
         tests.copyTo(out);
+        if (!summary.run().reasons().isEmpty()) {
+            frame.lines("system-out", summary.run().reasons());
+        }
         frame.close();
         frame.close();
         frame.end();
