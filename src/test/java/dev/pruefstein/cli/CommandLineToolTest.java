@@ -201,7 +201,7 @@ class CommandLineToolTest {
     void showsTheFieldsOfAText() {
         assertThat(ToolRun.withInput("", "explain", "--analyse", "Er hat das Haus gekauft.")
                         .out())
-                .contains("Vorfeld", "[Er]pronoun", "rechte Klammer", "[gekauft]participle");
+                .contains("Vorfeld", "[Er] Pronomen", "rechte Klammer", "[gekauft] Partizip");
     }
 
     private static final String MOJIBAKE = "Der Rat sprach Ã¼ber den Haushalt der Stadt und vertagte sich dann.\n";

@@ -179,6 +179,9 @@ final class Chunks {
         if (asAlso) {
             out.add(edge(i, i + 2, ChunkType.COORDINATOR, 0, 0));
         }
+        if (w.lower.equals("als") && afterComma(i) && mayBeFinite(i + 1)) {
+            out.add(edge(i, i + 1, ChunkType.COORDINATOR, 0, 0)); // „…, als habe er nichts gehört“
+        }
         if (Lexis.CORRELATIVES.contains(w.lower)) {
             out.add(edge(i, i + 1, ChunkType.ADVERB, 0, Edge.FOCUS | Edge.PRONOUN_FOCUS));
         }
@@ -429,6 +432,11 @@ final class Chunks {
     /** True if a comma stands before {@code i}. */
     boolean afterComma(int i) {
         return i > 0 && words.get(i - 1).lower.equals(",");
+    }
+
+    /** True if a word with a capital stands at {@code i}. */
+    boolean isCapitalised(int i) {
+        return i < words.size() && words.get(i).token.isCapitalised();
     }
 
     /** True if the word at {@code i} may be a finite verb. */

@@ -3,30 +3,41 @@ package dev.pruefstein.analyse.clause;
 /** What a constituent of a clause is. */
 public enum ConstituentKind {
     /** Noun group without preposition. */
-    NOUN_GROUP,
+    NOUN_GROUP("Nominalgruppe"),
     /** Pronoun that stands alone. */
-    PRONOUN,
+    PRONOUN("Pronomen"),
     /** Preposition and what it governs. */
-    PREPOSITIONAL_GROUP,
+    PREPOSITIONAL_GROUP("Präpositionalgruppe"),
     /** <i>als</i> or <i>wie</i> with what is compared. */
-    COMPARISON,
-    ADVERB,
+    COMPARISON("Vergleich"),
+    ADVERB("Adverb"),
     /** Uninflected adjective or adjectival participle. */
-    ADJECTIVE,
+    ADJECTIVE("Adjektiv"),
     /** <i>nicht</i>, <i>nie</i>. */
-    NEGATION,
-    FINITE_VERB,
-    PARTICIPLE,
-    INFINITIVE,
-    ZU_INFINITIVE,
+    NEGATION("Negation"),
+    FINITE_VERB("finites Verb"),
+    PARTICIPLE("Partizip"),
+    INFINITIVE("Infinitiv"),
+    ZU_INFINITIVE("zu-Infinitiv"),
     /** Separated verb particle. */
-    PARTICLE,
+    PARTICLE("Verbzusatz"),
     /** Subordinating conjunction, also <i>um</i>, <i>ohne</i>, <i>statt</i> of infinitive clauses. */
-    COMPLEMENTISER,
+    COMPLEMENTISER("Konjunktion"),
     /** Relative or interrogative word or group that opens a subordinate clause. */
-    RELATIVE,
-    COORDINATOR,
-    PUNCTUATION;
+    RELATIVE("Relativ- oder Fragewort"),
+    COORDINATOR("Konjunktor"),
+    PUNCTUATION("Satzzeichen");
+
+    private final String label;
+
+    ConstituentKind(String label) {
+        this.label = label;
+    }
+
+    /** The German name. */
+    public String label() {
+        return label;
+    }
 
     /** True for participles and infinitives. */
     public boolean isNonFinite() {

@@ -140,7 +140,9 @@ final class FieldParser {
         if (p.frame.kind == Kind.MAIN && p.frame.phase == Phase.VORFELD && !p.frame.has(Frame.FRONTED_VERB)) {
             // „Wien – Die Regierung hat …“
             Frame fresh = Frame.main(p.frame.parent, 0);
-            beam.add(p.move(Op.RESTART, fresh, 0.6, null).place(e, Field.ANSCHLUSS, fresh, 0));
+            boolean dateline = p.frame.parent == null && chunks.isCapitalised(e.to());
+            double cost = dateline ? 0.2 : 0.6;
+            beam.add(p.move(Op.RESTART, fresh, cost, null).place(e, Field.ANSCHLUSS, fresh, 0));
         }
         if (p.frame.kind == Kind.BRACKET) {
             Path closed = close(p, 0);

@@ -138,7 +138,9 @@ final class MainRules {
                 int excess = f.phase == Phase.START ? 0 : f.excess;
                 boolean after = f.has(Frame.FRONTED_VERB) || f.last == Last.ADJECTIVE; // „betroffen sein“
                 double secondary = after ? 0.3 : 4.5;
-                double cost = e.type() == ChunkType.ZU_INFINITIVE ? 0.8 : e.has(Edge.SECONDARY) ? secondary : 1.0;
+                double cost = e.type() == ChunkType.ZU_INFINITIVE
+                        ? 0.8
+                        : e.has(Edge.SECONDARY) ? secondary : f.phase == Phase.START ? 0.6 : 1.0;
                 int fronted = e.type() == ChunkType.ZU_INFINITIVE ? 0 : Frame.FRONTED_VERB;
                 beam.add(p.place(e, Field.VORFELD, f.vorfeld(Last.VERB, excess, fronted), cost));
             }
