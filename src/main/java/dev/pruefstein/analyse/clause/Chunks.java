@@ -307,6 +307,12 @@ final class Chunks {
                         i, extended, ChunkType.NOUN_GROUP, 0.1, nouns.cases(i, extended), nouns.marks(i, extended)));
             }
         }
+        boolean attribute = end <= i && w.is(Role.ATTRIBUTE) && w.is(Role.FINITE) && !w.token.isCapitalised();
+        if (attribute && i + 1 < words.size() && words.get(i + 1).is(Role.NOUN)) {
+            // „von Ämtern beauftragte Juristen“
+            int to = nouns.end(i + 1);
+            out.add(new Edge(i, to, ChunkType.NOUN_GROUP, 1.2, nouns.cases(i, to), nouns.marks(i, to)));
+        }
         pronoun(i, w, out, end);
     }
 
@@ -372,7 +378,7 @@ final class Chunks {
         } else if (marks != 0 && (!w.is(Role.DETERMINER) || w.lower.endsWith("ch"))) { // „solch ein Tag“
             out.add(edge(i, i + 1, ChunkType.ADVERB, 0.4, marks));
         }
-        if (AUXILIARY_PARTICIPLES.contains(w.lower)) {
+        if (AUXILIARY_PARTICIPLES.contains(w.lower) && !Lexis.ADVERBIAL_PARTICIPLES.contains(w.lower)) {
             return; // „geworden“, „gehabt“ are never adjectives
         }
         if (w.is(Role.PREDICATE) && !Lexis.FOCUS.contains(w.lower)) {

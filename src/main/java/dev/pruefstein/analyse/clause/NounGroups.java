@@ -122,7 +122,7 @@ final class NounGroups {
                     && ((attribute(words.get(p + 1))
                                     && attribute(words.get(p - 1))
                                     && !words.get(p + 1).isVerb())
-                            || (number(p + 1) && words.get(p - 1).lower.equals(".")))) {
+                            || (number(p + 1) && (words.get(p - 1).lower.equals(".") || w.lower.equals("×"))))) {
                 p += 2;
             } else {
                 break;
@@ -185,7 +185,8 @@ final class NounGroups {
                 || w.lower.equals("und")
                 || w.lower.equals("oder")
                 || w.lower.equals("aber")
-                || w.lower.equals("bis");
+                || w.lower.equals("bis")
+                || w.lower.equals("×");
     }
 
     private static boolean attribute(Word w) {
@@ -377,7 +378,8 @@ final class NounGroups {
             return i + 1;
         }
         boolean adverb = w.is(Role.ADVERB) && !w.isVerb() && !adverbial(i + 1);
-        if ((adverb && !Lexis.WITHOUT_ADVERB.contains(preposition)) || w.is(Role.NUMBER)) {
+        boolean mark = w.lower.equals("zu"); // „so rasch als möglich zu handeln“
+        if ((adverb && !mark && !Lexis.WITHOUT_ADVERB.contains(preposition)) || w.is(Role.NUMBER)) {
             return i + 1;
         }
         if (w.is(Role.PREDICATE) && (comparison || WITH_PREDICATE.contains(preposition))) {
@@ -437,7 +439,8 @@ final class NounGroups {
         if (genitiveForm && (article || (cases & Word.NOM) == 0)) {
             cases |= Word.GEN; // „der beiden Gruppen“, whatever the disambiguation made of it
         }
-        if (words.get(from).is(Role.NUMBER) && !words.get(from).is(Role.ATTRIBUTE)) {
+        boolean inflected = words.get(from).lower.endsWith("eier"); // „zweier“
+        if (words.get(from).is(Role.NUMBER) && !words.get(from).is(Role.ATTRIBUTE) && !inflected) {
             cases &= ~Word.GEN; // „100 Plätze“ shows no genitive
         }
         return cases == 0 ? Word.ANY_CASE : cases;

@@ -24,9 +24,10 @@ final class Vorfeld {
 
     /** As {@link #last(Edge)}; <i>und auch</i>, <i>, vor allem</i> join what follows as the coordinator or comma does. */
     static Last last(Frame f, Edge e) {
-        // „Am Abend auch die Minister“ are two constituents still.
-        boolean joins = e.has(Edge.FOCUS)
-                && (f.last == Last.COORDINATOR || f.last == Last.COMMA || f.last == Last.PREPOSITIONAL);
+        boolean adverb = e.type() == ChunkType.ADVERB || e.type() == ChunkType.NEGATION;
+        // „Am Abend auch die Minister“ are two constituents still; „Musiker und damit Künstler“ is one.
+        boolean joins = (adverb && f.last == Last.COORDINATOR)
+                || (e.has(Edge.FOCUS) && (f.last == Last.COMMA || f.last == Last.PREPOSITIONAL));
         return joins ? f.last : last(e);
     }
 
