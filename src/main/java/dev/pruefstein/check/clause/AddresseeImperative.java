@@ -35,6 +35,7 @@ import java.util.Set;
             "„Bleiben Sie zu Hause“, sagte der Minister.",
             "Schneiden Sie die Zwiebeln. Rühren Sie um. Geben Sie Salz dazu. Servieren Sie die Suppe.",
             "Kommen Sie morgen?",
+            "Der Wirt hat eine Regel. Zahlen Sie bar, sonst droht Ärger. Sie gilt seit Montag.",
             "Haben Sie Fragen, hilft Ihnen die Hotline."
         })
 public final class AddresseeImperative implements Check {
@@ -111,12 +112,12 @@ public final class AddresseeImperative implements Check {
         return verb.isCapitalised() && form && startsSentence(tokens, i) && !comma(tokens, i);
     }
 
-    /** A comma behind a verb-first clause makes it a conditional: <i>Kaufen Sie zwei, zahlen Sie nur eins.</i> */
+    private static final Set<String> CONSEQUENCES = Set.of("so", "dann", "sonst", "andernfalls");
+
+    /** A consequence behind a comma makes it a conditional: <i>Zahlen Sie bar, dann gibt es Rabatt.</i> */
     private static boolean comma(List<Token> tokens, int i) {
         return tokens.stream().skip(i).limit(14).anyMatch(t -> t.text().equals(","))
-                && tokens.stream()
-                        .skip(i + 2L)
-                        .anyMatch(t -> t.text().equals("so") || t.text().equals("dann"));
+                && tokens.stream().skip(i + 2L).anyMatch(t -> CONSEQUENCES.contains(t.text()));
     }
 
     /** True if the words before announce a plan: <i>Das Ziel war klar:</i>. */
