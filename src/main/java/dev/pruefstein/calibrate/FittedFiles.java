@@ -63,7 +63,7 @@ public final class FittedFiles {
         new TreeMap<>(fitted.profile().weights())
                 .forEach((feature, weight) -> out.append(feature)
                         .append('\t')
-                        .append(number(weight, 4))
+                        .append(number(weight, 6))
                         .append('\n'));
         return out.toString();
     }
@@ -78,8 +78,8 @@ public final class FittedFiles {
                 # MQM annotations and %d pairs of machine output and post-edit.
 
                 passing-threshold: 80     # PT: the score that just passes; a convention
-                acceptable-penalty: %s    # APP: 99 in 100 native news articles cost less, damaged ones more; a decision (of human
-                                          # translations, without smoothing, 99 in 100 cost less than %s)
+                acceptable-penalty: %s    # APP: damaged articles cost more; a decision (of professional human translations, without
+                                          # smoothing, 99 in 100 cost less than %s)
                 hygiene-cap: %s         # most that the hygiene channel may add per 1000 words; a decision
                 smoothing: %s             # words added to every text's word count; a decision
                 shortest: %d              # words below which an article is too short to judge; a decision
@@ -99,8 +99,8 @@ public final class FittedFiles {
                 number(smoothing, 0),
                 shortest,
                 number(fitted.share().cap(), 1),
-                number(fitted.share().centre(), 1),
-                number(fitted.share().spread(), 1)));
+                number(fitted.share().centre(), 2),
+                number(fitted.share().spread(), 2)));
         for (Map.Entry<String, Double> weight : fitted.ruleWeights().entrySet()) {
             if (Math.abs(weight.getValue() - 1) < 0.005) {
                 continue;

@@ -22,7 +22,7 @@ final class ProfileFit {
     private static final int RAREST = 10;
 
     /** Weights below this change no score visibly and are left out of the file. */
-    private static final double SMALLEST = 5e-4;
+    private static final double SMALLEST = 2e-5;
 
     /**
      * Within one source a longer translation is the better one, because bad systems drop content. That is no reason to

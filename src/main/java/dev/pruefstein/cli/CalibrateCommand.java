@@ -48,7 +48,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--acceptable-penalty",
             paramLabel = "POINTS",
-            defaultValue = "30",
+            defaultValue = "40",
             description = "Penalty per 1000 words with which a text just passes (default ${DEFAULT-VALUE}).")
     private double acceptablePenalty;
 
@@ -62,7 +62,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--profile-cap",
             paramLabel = "POINTS",
-            defaultValue = "25",
+            defaultValue = "30",
             description = "Most that the profile may add per 1000 words (default ${DEFAULT-VALUE}).")
     private double profileCap;
 
