@@ -228,7 +228,8 @@ final class NounGroupFinder {
             if (words.get(k - 1).isNominal()) {
                 open = false;
             } else if (words.get(k - 1).determiner().isPresent()
-                    && !words.get(k - 1).lower().equals("alles")) {
+                    && !words.get(k - 1).lower().equals("alles")
+                    && !words.get(k - 1).lower().equals("ihr")) {
                 open = true; // the next adjective belongs to this determiner
             }
             if (!open && isAttribute(k) && Character.isLowerCase(word.text().codePointAt(0))) {
@@ -241,7 +242,10 @@ final class NounGroupFinder {
                     scan(from, k, depth + 1);
                     return group;
                 }
-                boolean plain = words.get(k).isInflectedParticiple() && path.head() == k + 1 && isPreposition(from);
+                boolean plain = words.get(k).isInflectedParticiple()
+                        && path.head() == k + 1
+                        && isPreposition(from)
+                        && !hasOtherHead(from, k, determiner);
                 if (disagreeing == null && plain) {
                     disagreeing = group;
                     inner = k;
@@ -252,6 +256,18 @@ final class NounGroupFinder {
             scan(from, inner, depth + 1);
         }
         return disagreeing;
+    }
+
+    /** True if the determiner may belong to a noun on the way: <i>ihre im Blatt erschienene ‹Studie› auf …</i>. */
+    private boolean hasOtherHead(int from, int to, Part determiner) {
+        for (int i = from + 1; i < to; i++) {
+            boolean free = words.get(i - 1).governed().isEmpty()
+                    && words.get(i - 1).determiner().isEmpty();
+            if (free && words.get(i).isNominal() && words.get(i).noun().meets(determiner.set())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBoundary(Word word) {
@@ -266,9 +282,12 @@ final class NounGroupFinder {
     private @Nullable Path path(int from, int to, Set<Declension> ds) {
         List<Part> adjectives = new ArrayList<>();
         boolean afterAdjective = false;
+        boolean afterModifier = false;
         int j = from;
         while (j < to) {
             Word word = words.get(j);
+            boolean modified = afterModifier;
+            afterModifier = false;
             if (isAttribute(j)) {
                 adjectives.add(new Part(j, Role.ADJECTIVE, attributeSet(word, ds, adjectives.size())));
                 afterAdjective = true;
@@ -276,6 +295,9 @@ final class NounGroupFinder {
             } else if (ds.contains(Declension.SOL) && isPossessor(j)) {
                 j++; // "Garavanis Leben", "Deutschlands neue Regierung"
             } else if (word.isNominal()) {
+                if (modified) {
+                    return missesEnding(j, ds) ? withoutEnding(adjectives, j) : loose(adjectives, j);
+                }
                 return new Path(adjectives, j, j == from);
             } else if (word.isTruncated() || word.isNumber() || isOrdinalDot(j) || QUANTIFIERS.contains(word.lower())) {
                 afterAdjective = true;
@@ -285,13 +307,47 @@ final class NounGroupFinder {
                     && (word.text().equals(",") || COORDINATORS.contains(word.lower()))
                     && continuesAdjectives(j + 1, to)) {
                 j++;
-            } else if ((isModifier(word) && !isPreposition(j)) || word.isQuote()) {
+            } else if (word.isQuote()) {
+                j++;
+            } else if (isModifier(word) && !isPreposition(j)) {
+                afterModifier = true;
                 j++;
             } else {
                 return null;
             }
         }
         return null;
+    }
+
+    /** <i>ein sehr gefährlich Feuer</i>: after <i>ein</i> an adjective without ending right before a common noun. */
+    private boolean missesEnding(int head, Set<Declension> ds) {
+        Word adjective = words.get(head - 1);
+        Word noun = words.get(head);
+        return ds.equals(Set.of(Declension.IND))
+                && adjective.isBareAdjective()
+                && !adjective.isInvariableAdjective()
+                && !adjective.token().mayBe("ADV")
+                && noun.token().upos() == Upos.NOUN
+                && !noun.noun().isEmpty()
+                && noun.name().isEmpty()
+                && !noun.isAdjectivalNoun();
+    }
+
+    private static Path withoutEnding(List<Part> adjectives, int head) {
+        List<Part> all = new ArrayList<>(adjectives);
+        all.add(new Part(head - 1, Role.ADJECTIVE, AgreementSet.NONE));
+        return new Path(all, head, false);
+    }
+
+    /** An adverb cannot modify a noun: <i>das definitiv Konsequenzen hat</i>; but <i>die damals Verantwortlichen</i>. */
+    private @Nullable Path loose(List<Part> adjectives, int head) {
+        Word noun = words.get(head);
+        Word modifier = words.get(head - 1);
+        boolean licensed = !adjectives.isEmpty()
+                || noun.mayBeAdjectivalNoun()
+                || noun.noun().isEmpty()
+                || modifier.isInvariableAdjective();
+        return licensed ? new Path(adjectives, head, false) : null;
     }
 
     private boolean continuesAdjectives(int j, int to) {
@@ -302,7 +358,6 @@ final class NounGroupFinder {
         return k < to
                 && (isAttribute(k)
                         || words.get(k).isTruncated()
-                        || words.get(k).isNumber()
                         || (words.get(k).isNominal() && words.get(j - 2).isTruncated()));
     }
 
@@ -357,6 +412,9 @@ final class NounGroupFinder {
         if (QUANTIFIERS.contains(word.lower()) && !word.isAdjectivalNoun()) {
             return false;
         }
+        if (j > 0 && isInflectedOne(word) && isAfterDefinite(j)) {
+            return true;
+        }
         if (!word.token().isCapitalised()) {
             boolean verb = !word.finite().isEmpty() && isVerbHere(word);
             return (word.isInflectedAdjective() && !verb) || Pronouns.isAdjectivePronoun(word) || word.isDecade();
@@ -366,6 +424,9 @@ final class NounGroupFinder {
                 && !words.get(j + 1).noun().isEmpty();
         if (word.isTownAdjective()) {
             return beforeNoun;
+        }
+        if (isInhabitantBeforeNoun(j)) {
+            return true;
         }
         if (word.isAdjectivalNoun()
                 || (word.isInflectedAdjective() && word.noun().isEmpty())) {
@@ -378,12 +439,58 @@ final class NounGroupFinder {
         return false;
     }
 
+    /** <i>die Johannesburger Zeitung</i>: known to the dictionary only as an inhabitant, but a noun follows. */
+    private boolean isInhabitantBeforeNoun(int j) {
+        if (j + 1 >= words.size() || !words.get(j).text().endsWith("er") || j == 0) {
+            return false;
+        }
+        Word word = words.get(j);
+        Word next = words.get(j + 1);
+        AgreementSet determiner = words.get(j - 1)
+                .determiner()
+                .map(Inflection.Determiner::set)
+                .orElse(AgreementSet.NONE);
+        return word.name().isEmpty()
+                && word.token().readings().stream().allMatch(r -> r.lemma().equals(word.text()))
+                && next.isNominal()
+                && next.name().isEmpty()
+                && !next.noun().isEmpty()
+                && next.noun().meets(determiner)
+                && next.token().upos() == Upos.NOUN
+                && (word.token().upos() == Upos.ADJ || word.token().upos() == Upos.PROPN);
+    }
+
+    /** <i>Johannesburger</i> as an attribute: a noun, or unknown to the dictionary. */
+    private static boolean isUninflected(Word word) {
+        return word.token().isCapitalised()
+                && word.text().endsWith("er")
+                && !word.isAdjectivalNoun()
+                && word.token().readings().stream().noneMatch(r -> r.is("ADJ") || r.is("PA"));
+    }
+
+    private static boolean isInflectedOne(Word word) {
+        return word.text().equals("eine") || word.text().equals("einen");
+    }
+
+    /** <i>auf der ‹einen› Seite, das ‹eine› Prozent</i>; not <i>könnte das ‹eine› Lösung sein</i>. */
+    private boolean isAfterDefinite(int j) {
+        AgreementSet weak = Inflection.adjective(words.get(j).text(), Declension.DEF);
+        AgreementSet both = words.get(j - 1)
+                .determiner()
+                .filter(d -> d.stem().equals("d") || d.stem().equals("dies"))
+                .map(d -> d.set().and(weak))
+                .orElse(AgreementSet.NONE);
+        boolean oblique = !both.mayBe(Case.NOMINATIVE);
+        boolean noun = j + 1 < words.size() && words.get(j + 1).noun().meets(both);
+        return !both.isEmpty() && (oblique || noun);
+    }
+
     private static AgreementSet attributeSet(Word word, Set<Declension> ds, int nth) {
-        if (word.isTownAdjective() || word.isDecade()) {
+        if (word.isTownAdjective() || word.isDecade() || isUninflected(word)) {
             return AgreementSet.ALL;
         }
-        if (Inflection.stem(word.text()).equals(word.text())) {
-            return AgreementSet.ALL; // "lila", "rosa"
+        if (Inflection.stem(word.text()).equals(word.text()) || word.isInvariableAdjective()) {
+            return AgreementSet.ALL; // "lila", "super"
         }
         AgreementSet set = Inflection.adjective(word.text(), ds);
         if (nth > 0 && ds.contains(Declension.SOL)) {
@@ -417,7 +524,7 @@ final class NounGroupFinder {
         AgreementSet head = headSet(path.head(), ds);
         if (hasNumber(first, path.head())) {
             // "die 90 Prozent", "alle 22 Grad": units keep the form of the singular
-            head = head.or(AgreementSet.of(Numerus.PLURAL));
+            head = head.or(AgreementSet.of(Numerus.PLURAL).and(head.anyWithCases()));
         }
         AgreementSet agreed = set.and(head);
         // "der Champions League", "die Bundesliga Saison": the last noun of a name may be the head

@@ -16,6 +16,11 @@ public final class Word {
     private static final Set<String> QUOTES = Set.of("\"", "„", "“", "”", "»", "«", "›", "‹", "‚", "‘", "’", "'");
     private static final EnumSet<Upos> NAMELIKE = EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.X);
 
+    /** Number words that begin a sentence with a capital and are then also nouns in the dictionary: <i>Zwei Geiseln</i>. */
+    private static final Set<String> NUMBER_WORDS = Set.of(
+            "zwei", "drei", "vier", "fünf", "sechs", "sieben", "neun", "zehn", "elf", "zwölf", "zwanzig", "dreißig",
+            "vierzig", "fünfzig");
+
     private static final AgreementSet INHABITANT =
             AgreementSet.parse("NOM SIN MAS, DAT SIN MAS, AKK SIN MAS, NOM PLU MAS, AKK PLU MAS, GEN PLU MAS");
 
@@ -71,7 +76,10 @@ public final class Word {
             AgreementSet plain = UnknownNouns.noun(dictionary.apply(token.text()));
             boolean noun = plain.meets(AgreementSet.parse("GEN SIN FEM"))
                     && token.text().endsWith("e");
-            if (noun) {
+            boolean adjective = dictionary.apply(lower()).stream().anyMatch(r -> r.is("ADJ:"));
+            if (noun && adjective) {
+                nouns = nouns.or(plain); // "das Weite", "die Weite"
+            } else if (noun) {
                 nouns = plain;
                 adjectival = false;
             }
@@ -155,6 +163,13 @@ public final class Word {
         return adjectivalNoun;
     }
 
+    /** True if one of its noun readings is an adjective used as a noun: <i>Bekannte</i>, also the feminine <i>Fremde</i>. */
+    public boolean mayBeAdjectivalNoun() {
+        return adjectivalNoun
+                || token.readings().stream()
+                        .anyMatch(r -> r.is("SUB:") && r.tag().endsWith(":ADJ"));
+    }
+
     /** True if it can be an adjective or participle with an ending. */
     public boolean isInflectedAdjective() {
         return inflectedAdjective;
@@ -168,6 +183,12 @@ public final class Word {
     /** True if it is known as an adjective and stands without an ending. */
     public boolean isBareAdjective() {
         return bareAdjective;
+    }
+
+    /** <i>super, lila</i>: an adjective whose base form only looks as if it had an ending. */
+    boolean isInvariableAdjective() {
+        return Set.of("super", "lila", "rosa", "prima", "extra", "klasse", "beige", "orange", "mega")
+                .contains(lower());
     }
 
     /** <i>Berliner, Schweizer</i> before a noun: never inflected. */
@@ -187,7 +208,9 @@ public final class Word {
 
     /** A number in digits or letters. */
     public boolean isNumber() {
-        return (Character.isDigit(token.text().charAt(0)) && !inflectedAdjective && !isNominal()) || token.mayBe("ZAL");
+        return (Character.isDigit(token.text().charAt(0)) && !inflectedAdjective && !isNominal())
+                || token.mayBe("ZAL")
+                || NUMBER_WORDS.contains(lower());
     }
 
     /** The first part of a coordinated compound: <i>Vor-</i> und Nachteile. */
@@ -198,9 +221,12 @@ public final class Word {
     /** True if it can be the head of a noun group: a noun, a name, or a capitalised word that nobody knows. */
     public boolean isNominal() {
         if (Character.isDigit(token.text().charAt(0))) {
-            return !noun.isEmpty() && token.text().chars().anyMatch(Character::isUpperCase); // "40-Jährige"
+            // "40-Jährige", "25-Kilometer-Variante"
+            boolean compound = token.readings().isEmpty() && token.text().indexOf('-') > 0 && !inflectedAdjective;
+            return (compound || !noun.isEmpty()) && token.text().chars().anyMatch(Character::isUpperCase);
         }
-        return token.isCapitalised() && (!noun.isEmpty() || !name.isEmpty() || isUnknownName());
+        return token.isCapitalised()
+                && !NUMBER_WORDS.contains(lower()) && (!noun.isEmpty() || !name.isEmpty() || isUnknownName());
     }
 
     /** A capitalised word without readings that the tagger takes for a name, a noun or something foreign. */

@@ -10,6 +10,7 @@ import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Numerus;
 import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.text.Upos;
+import java.util.List;
 
 /** The number of a relative pronoun: <i>die</i> is singular or plural, its antecedent tells which. */
 final class Antecedent {
@@ -38,6 +39,9 @@ final class Antecedent {
             }
             next = group;
             found++;
+            if (isOneOf(groups, group)) {
+                return Candidates.anyThird();
+            }
             AgreementSet set = group.set().and(AgreementSet.ALL);
             for (int k = group.head() + 1; k <= group.last(); k++) {
                 plural |= groups.words().get(k).noun().mayBe(Numerus.PLURAL);
@@ -78,6 +82,14 @@ final class Antecedent {
             }
         }
         return false;
+    }
+
+    /** <i>eines von sechs Ländern, die zustimmte(n)</i>: usage wavers. */
+    private static boolean isOneOf(NounGroups groups, NounGroup group) {
+        int before = (group.isGoverned() ? group.preposition() : group.first()) - 1;
+        return before >= 0
+                && List.of("einer", "eine", "eines", "einen", "einem", "eins")
+                        .contains(groups.words().get(before).lower());
     }
 
     private static boolean isCoordinated(NounGroups groups, NounGroup group) {

@@ -1,6 +1,7 @@
 package dev.pruefstein.check.agreement;
 
 import dev.pruefstein.analyse.clause.Clause;
+import dev.pruefstein.analyse.clause.ClauseKind;
 import dev.pruefstein.analyse.clause.Clauses;
 import dev.pruefstein.analyse.clause.Constituent;
 import dev.pruefstein.analyse.clause.ConstituentKind;
@@ -12,6 +13,7 @@ import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Numerus;
 import dev.pruefstein.analyse.nominal.Word;
+import dev.pruefstein.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,43 +28,23 @@ final class Candidates {
     private static final FiniteForms ANY_THIRD = FiniteForms.THIRD_SINGULAR.or(FiniteForms.THIRD_PLURAL);
     private static final Set<String> QUANTIFIERS =
             Set.of("viel", "mehr", "wenig", "weniger", "genug", "lauter", "solch");
+    private static final Set<String> EXAMPLES =
+            Set.of("darunter", "insbesondere", "beispielsweise", "etwa", "nämlich", "also", "sprich", "inklusive");
+    private static final Set<String> MEASURED = Set.of(
+            "weit", "entfernt", "lang", "hoch", "breit", "tief", "groß", "schwer", "alt", "später", "früher", "zuvor",
+            "vorher", "danach", "vor", "nach", "hinter", "über", "unter", "jünger", "älter", "länger", "höher", "südwestlich");
+    /** What a partitive genitive may depend on: <i>jeder der Gäste</i>. */
+    private static final Set<String> PARTITIVE = Set.of(
+            "ein", "eine", "einer", "eines", "einen", "einem", "keine", "keiner", "keines", "keinen", "keinem", "jede",
+            "jeder", "jedes", "jeden", "jedem", "viele", "vielen", "einige", "einigen", "manche", "manchen", "wenige",
+            "wenigen", "mehrere", "mehreren", "alle", "allen", "welche", "welcher", "welches", "meisten", "letzte",
+            "erste", "erster", "letzter");
+    /** Relative and interrogative words that are never a subject. */
+    private static final Set<String> ADVERBIAL = Set.of(
+            "wie", "wo", "wann", "warum", "weshalb", "wieso", "weswegen", "woher", "wohin", "wobei", "womit", "wofür",
+            "wodurch", "woraus", "worauf", "worin", "woran", "worüber", "wovon", "wonach", "wogegen", "wozu", "worum");
+    private static final Set<String> PERSONAL = Set.of("er", "sie", "es", "man", "ich", "du", "wir", "ihr");
     private static final Set<String> ADDING = Set.of("und", "sowie", "&", "u.");
-
-    /**
-     * A possible subject.
-     *
-     * @param first index of its first token
-     * @param last index of its last token, its attributes not counted
-     * @param field where it stands
-     * @param forms the verb forms that agree with it
-     * @param group its noun group, the first one of a coordination
-     * @param coordinated true for a coordination of groups
-     * @param apposed true if another group follows behind a comma
-     */
-    record Candidate(
-            int first,
-            int last,
-            Field field,
-            FiniteForms forms,
-            NounGroup group,
-            boolean coordinated,
-            boolean apposed) {
-
-        Candidate withApposition(FiniteForms other) {
-            // it may be an enumeration after all: "die Nachbarin, der Lehrer, die Kinder kamen"
-            FiniteForms more = forms.or(other).or(apposed ? FiniteForms.THIRD_PLURAL : FiniteForms.NONE);
-            return new Candidate(first, last, field, more, group, coordinated, true);
-        }
-
-        Candidate orPlural() {
-            return new Candidate(first, last, field, forms.or(FiniteForms.THIRD_PLURAL), group, true, apposed);
-        }
-
-        /** True if it can be nothing but a nominative. */
-        boolean isOnlyNominative() {
-            return !group.set().isEmpty() && group.set().cases().equals(List.of(Case.NOMINATIVE));
-        }
-    }
 
     /** What stands between a group and the constituent before it. */
     private record Link(boolean joined, boolean alternative, boolean comma) {}
@@ -71,6 +53,7 @@ final class Candidates {
     private final SubjectForms subjectForms;
     private final List<Candidate> list = new ArrayList<>();
     private boolean unclear;
+    private boolean approximate;
 
     Candidates(NounGroups groups, Clauses clauses, Clause clause, SubjectForms subjectForms) {
         this.groups = groups;
@@ -85,7 +68,7 @@ final class Candidates {
 
     /** True if a noun of the clause could not be read, so that nothing can be said about its subject. */
     boolean isUnclear() {
-        return unclear;
+        return unclear || (approximate && list.stream().noneMatch(c -> !c.forms().isEmpty()));
     }
 
     private void collect(Clauses clauses, Clause clause) {
@@ -93,7 +76,7 @@ final class Candidates {
         boolean joined = false;
         boolean alternative = false;
         boolean comma = false;
-        for (Constituent c : clause.constituents()) {
+        for (Constituent c : firstConjunct(clause)) {
             if (c.kind() == ConstituentKind.COORDINATOR) {
                 joined = previous != null;
                 alternative |= !ADDING.contains(text(c));
@@ -112,8 +95,14 @@ final class Candidates {
                 unclear |= !isCovered(c.first() + 1); // "viel Zeit": the noun follows
                 continue;
             }
-            unclear |= c.kind() == ConstituentKind.PREPOSITIONAL_GROUP && isApproximate(c);
-            if (c.kind().isNominal() || c.kind() == ConstituentKind.RELATIVE) {
+            if (c.kind() == ConstituentKind.PREPOSITIONAL_GROUP) {
+                approximate |= isApproximate(c);
+                unclear |= swallowsNoun(c);
+            }
+            unclear |= isUnreadName(c);
+            boolean relative = c.kind() == ConstituentKind.RELATIVE && !ADVERBIAL.contains(text(c));
+            boolean nominal = c.kind().isNominal() || relative;
+            if (nominal && !isExample(c) && !isMeasure(c)) {
                 nominal(clauses, clause, c, previous, new Link(joined, alternative, comma));
             }
             unclear |= c.kind() == ConstituentKind.COMPARISON && c.field() == Field.VORFELD && list.isEmpty();
@@ -122,6 +111,31 @@ final class Candidates {
             alternative = false;
             previous = c;
         }
+    }
+
+    /** <i>die Länder, darunter ‹Malta›</i>: no subject of its own. */
+    private boolean isExample(Constituent c) {
+        return c.first() > 1
+                && Set.of(",", "(").contains(groups.words().get(c.first() - 2).text())
+                && EXAMPLES.contains(groups.words().get(c.first() - 1).lower());
+    }
+
+    /** <i>‹drei Kilometer› westlich der Stadt</i>, <i>‹zwei Tage› nach der Wahl</i>: how far, how long. */
+    private boolean isMeasure(Constituent c) {
+        if (c.last() + 1 >= groups.words().size()) {
+            return false;
+        }
+        boolean measure = subjectForms.isUnit(groups.words().get(c.last()));
+        Word next = groups.words().get(c.last() + 1);
+        return measure && (MEASURED.contains(next.lower()) || next.lower().endsWith("lich"));
+    }
+
+    /** A subordinate clause up to its first finite verb: <i>da sich die Pole anziehen ‹und es wärmer ist›</i>. */
+    private static List<Constituent> firstConjunct(Clause clause) {
+        int end = clause.kind() == ClauseKind.VERB_FINAL
+                ? clause.finiteVerb().map(Constituent::last).orElse(Integer.MAX_VALUE)
+                : Integer.MAX_VALUE;
+        return clause.constituents().stream().filter(c -> c.first() <= end).toList();
     }
 
     private String text(Constituent c) {
@@ -138,6 +152,7 @@ final class Candidates {
                 continue;
             }
             found = true;
+            unclear |= isPossessive(group);
             boolean governed = group.isGoverned() && group.preposition() >= c.first();
             if (governed || isAttribute(group)) {
                 continue;
@@ -157,8 +172,18 @@ final class Candidates {
     }
 
     private void add(NounGroup group, Field field, FiniteForms forms, @Nullable Constituent previous, Link link) {
-        boolean joined = link.joined();
+        // "Der Kellner war nett und die Suppe heiß": not one coordination
+        boolean joined = link.joined()
+                && (list.isEmpty() || list.get(list.size() - 1).field() == field);
         boolean afterPreposition = previous != null && previous.kind() == ConstituentKind.PREPOSITIONAL_GROUP;
+        boolean afterComparison = previous != null && previous.kind() == ConstituentKind.COMPARISON;
+        if (joined && afterComparison) {
+            // "die Arbeit als Wächter und das Putzen", "höher als die Zinsen und die Kosten"
+            if (!list.isEmpty()) {
+                list.set(list.size() - 1, list.get(list.size() - 1).orPlural());
+            }
+            return;
+        }
         if (joined && afterPreposition && belongsToPreposition(group, previous)) {
             return;
         }
@@ -166,7 +191,7 @@ final class Candidates {
             return; // "auf die in Satzungen oder Richtlinien hingewiesen wird"
         }
         boolean afterAttribute = group.first() > 1 && isAttributeBefore(group.first() - 1);
-        if (joined && !list.isEmpty() && (afterPreposition || (afterAttribute && isBareNominative(group)))) {
+        if (joined && !list.isEmpty() && (afterPreposition || (afterAttribute && isWithoutArticle(group)))) {
             // "der Streit um die Rente und die Steuern": the second group may or may not belong to the preposition
             list.set(list.size() - 1, list.get(list.size() - 1).orPlural());
             return;
@@ -175,8 +200,27 @@ final class Candidates {
             Candidate before = list.remove(list.size() - 1);
             list.add(join(before, group, field, forms, link.alternative()));
         } else {
-            list.add(new Candidate(group.first(), group.last(), field, forms, group, false, false));
+            FiniteForms all = isTruncatedPair(group) ? forms.or(FiniteForms.THIRD_PLURAL) : forms;
+            list.add(new Candidate(group.first(), group.last(), field, all, group, false, false));
         }
+    }
+
+    /** <i>Alkohol- und Drogenmissbrauch</i>: one noun for two things. */
+    private boolean isTruncatedPair(NounGroup group) {
+        for (int i = Math.max(0, group.first() - 2); i < group.head(); i++) {
+            if (groups.words().get(i).isTruncated()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <i>wenn ‹ihr› Pantheon schützt</i>: no pronoun, the noun was not read. */
+    private boolean isPossessive(NounGroup group) {
+        return group.kind() == NounGroup.Kind.PRONOUN
+                && groups.words().get(group.head()).lower().equals("ihr")
+                && group.head() + 1 < groups.words().size()
+                && groups.words().get(group.head() + 1).token().isCapitalised();
     }
 
     /** True if the coordinator at this place follows a genitive attribute. */
@@ -186,6 +230,31 @@ final class Candidates {
 
     private boolean isCovered(int token) {
         return groups.groups().stream().anyMatch(g -> g.first() <= token && token <= g.last());
+    }
+
+    /** <i>laut ‹Statistik Austria Korrekturen›</i>: a group without preposition was taken for a part of the name before it. */
+    private boolean swallowsNoun(Constituent c) {
+        return groups.groups().stream().filter(g -> g.first() >= c.first()).anyMatch(g -> {
+            Word last = groups.words().get(g.last());
+            return g.head() <= c.last()
+                    && g.last() > g.head() + 1
+                    && last.name().isEmpty()
+                    && last.noun().mayBe(Numerus.PLURAL);
+        });
+    }
+
+    /** <i>‹Rapid› hat gute Spieler, ‹Innsbrucker› siegen</i>: a noun or name at the beginning that was read as an adjective. */
+    private boolean isUnreadName(Constituent c) {
+        Word word = groups.words().get(c.first());
+        return c.field() == Field.VORFELD
+                && c.kind() == ConstituentKind.ADJECTIVE
+                && word.token().isCapitalised()
+                && (c.first() > 0 ? !isSentenceStart(c.first()) : word.token().upos() != Upos.ADV);
+    }
+
+    private boolean isSentenceStart(int token) {
+        return groups.words().subList(0, token).stream()
+                .noneMatch(w -> w.token().isWord());
     }
 
     /** <i>bis zu zehn Jahre Garantie, über 100 Menschen</i>: may be a nominative. */
@@ -203,11 +272,12 @@ final class Candidates {
     /** <i>zwischen Bonn und der Küste</i>. */
     private boolean belongsToPreposition(NounGroup group, @Nullable Constituent previous) {
         return previous != null
-                && (groups.words().get(previous.first()).lower().equals("zwischen")
+                && (isWithoutArticle(group)
+                        || groups.words().get(previous.first()).lower().equals("zwischen")
                         || !group.set().mayBe(Case.NOMINATIVE));
     }
 
-    private static Candidate join(
+    private Candidate join(
             Candidate before, NounGroup group, Field field, FiniteForms forms, boolean alternative) {
         FiniteForms joint = FiniteForms.THIRD_PLURAL.or(FiniteForms.of(1, Numerus.PLURAL));
         if (alternative) {
@@ -215,7 +285,9 @@ final class Candidates {
         }
         boolean bothSingular = before.forms().mayBe(Numerus.SINGULAR) && forms.mayBe(Numerus.SINGULAR);
         // "Art und Weise ist", "die Angst und Sorge war"; "es kam der Vater und die Mutter"
-        boolean unit = group.kind() == NounGroup.Kind.BARE || group.kind() == NounGroup.Kind.PRONOUN;
+        boolean personal = PERSONAL.contains(groups.words().get(group.head()).lower());
+        boolean unit =
+                group.kind() == NounGroup.Kind.BARE || (group.kind() == NounGroup.Kind.PRONOUN && !personal);
         boolean behindVerb = field == Field.MITTELFELD;
         if (before.apposed()) {
             joint = joint.or(before.forms()); // "Meier, ein Freund und Kollege, kam"
@@ -234,18 +306,17 @@ final class Candidates {
             return false;
         }
         Word before = groups.words().get(group.first() - 1);
-        boolean noun = before.isNominal()
-                || before.lower().equals("eine")
-                || before.lower().equals("einer")
-                || before.lower().equals("viele")
-                || before.lower().equals("jede")
-                || before.lower().equals("jeder");
+        boolean noun = before.isNominal() || before.isNumber() || PARTITIVE.contains(before.lower());
         return noun && group.kind() != NounGroup.Kind.NAME && !isBareNominative(group);
     }
 
     /** A bare noun shows no genitive: <i>Liter Wasser</i>. */
     private static boolean isBareNominative(NounGroup group) {
         return group.kind() == NounGroup.Kind.BARE && group.inflected().isEmpty();
+    }
+
+    private static boolean isWithoutArticle(NounGroup group) {
+        return isBareNominative(group) || group.kind() == NounGroup.Kind.NAME;
     }
 
     static FiniteForms anyThird() {

@@ -97,7 +97,9 @@ public final class MissingNominative implements Check {
         Clause clause = clauses.clauses().get(index);
         Optional<Constituent> finite = clause.finiteVerb();
         boolean faulty = clauses.faults().stream().anyMatch(f -> f.clause() == index);
-        if (finite.isEmpty() || faulty || !isComplete(groups, clause) || isImpersonal(groups, clause, finite.get())) {
+        boolean certain = finite.filter(f -> CertainFinite.isCertain(groups, clauses, index, f))
+                .isPresent();
+        if (finite.isEmpty() || !certain || faulty || !isComplete(groups, clause) || isImpersonal(groups, clause, finite.get())) {
             return null;
         }
         Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
@@ -106,7 +108,7 @@ public final class MissingNominative implements Check {
         if (candidates.isUnclear() || subject || hasClauseInside(groups, clauses, index) || verb.isEmpty()) {
             return null;
         }
-        for (Candidates.Candidate candidate : candidates.list()) {
+        for (Candidate candidate : candidates.list()) {
             if (canBeRepaired(groups, candidate.group(), verb)) {
                 return candidate.group();
             }
@@ -125,7 +127,8 @@ public final class MissingNominative implements Check {
         return clause.kind() == ClauseKind.V2
                 || (clause.kind() == ClauseKind.VERB_FINAL
                         && clause.opener()
-                                .filter(o -> o.kind() == ConstituentKind.COMPLEMENTISER)
+                                .filter(o -> o.kind() == ConstituentKind.COMPLEMENTISER
+                                        && !groups.words().get(o.first()).lower().equals("ob"))
                                 .isPresent());
     }
 

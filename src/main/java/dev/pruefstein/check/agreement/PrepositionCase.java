@@ -128,7 +128,11 @@ public final class PrepositionCase implements Check {
             // "von Anfang an der Plan", "von hier aus der Blick"
             case "an", "aus", "auf" ->
                 opensCircumposition(words, p) || previous.lower().equals("und");
-            case "zu" -> previous.lower().equals("bis") || previous.lower().equals("und");
+            // "zu hohe Kosten"
+            case "zu" ->
+                previous.lower().equals("bis")
+                        || previous.lower().equals("und")
+                        || group.inflected().stream().noneMatch(g -> g.role() == NounGroup.Role.DETERMINER);
             // "um der Frau zu helfen", "um die 20 Leute"
             case "um", "ohne" -> beforeInfinitive(words, p);
             // "seit der Krieg begann"

@@ -49,14 +49,37 @@ final class Reliable {
                 return false;
             }
         }
+        if (isFraction(head.text()) || isBrokenCompound(groups, group) || isForeignCompound(groups, group, head)) {
+            return false;
+        }
         return !isElliptic(groups, group) && !opensRelativeClause(clauses, group) && !isForeignGenitive(group, groups);
+    }
+
+    /** <i>ein Vielfaches, das Anderthalbfache</i>: adjectives that the dictionary has as nouns of one declension only. */
+    private static boolean isFraction(String noun) {
+        return noun.endsWith("fache") || noun.endsWith("faches") || noun.endsWith("fachen");
+    }
+
+    /** <i>das Preis - Leistungsverhältnis</i>, <i>die Fußball-Erste Liga</i>: the head is not what it seems. */
+    private static boolean isBrokenCompound(NounGroups groups, NounGroup group) {
+        boolean dash = group.head() + 1 < groups.words().size()
+                && Set.of("-", "–").contains(groups.words().get(group.head() + 1).text());
+        return dash
+                || group.inflected().stream()
+                        .map(p -> groups.words().get(p.index()))
+                        .anyMatch(w -> w.token().isCapitalised() && w.text().indexOf('-') > 0);
+    }
+
+    /** <i>den Encryption Key</i>: the noun is foreign and not the last of its name. */
+    private static boolean isForeignCompound(NounGroups groups, NounGroup group, Word head) {
+        return head.token().readings().isEmpty() && group.last() > group.head();
     }
 
     private boolean isOfTwoGenders(String noun) {
         if (doubleGenders.contains(noun)) {
             return true;
         }
-        for (int cut = 2; cut + 3 < noun.length(); cut++) {
+        for (int cut = 0; cut + 3 < noun.length(); cut++) {
             if (doubleGenders.contains("-" + noun.substring(cut).toLowerCase(Locale.GERMAN))) {
                 return true;
             }
@@ -108,11 +131,21 @@ final class Reliable {
         }
         boolean singular = !attributes.mayBe(Numerus.PLURAL);
         Part second = group.inflected().get(group.inflected().size() - 1);
-        boolean standsAlone = PRONOUNS.contains(first)
+        // "ergibt das gute Werte"
+        boolean bare = group.inflected().size() > 1
+                && Set.of("das", "dies").contains(first)
+                && group.first() > 0
+                && !groups.words().get(group.first() - 1).finite().isEmpty();
+        boolean standsAlone = bare
+                || PRONOUNS.contains(first)
                 || ORDINALS.contains(groups.words().get(second.index()).lower());
         boolean town = group.inflected().stream()
                 .anyMatch(p -> groups.words().get(p.index()).isTownAdjective());
-        return (first.equals("ihr") && !group.isGoverned()) || town || (bareNoun && singular && standsAlone);
+        boolean both = first.equals("beide") && !groups.headSet(group).mayBe(Numerus.PLURAL); // "(beide Knieverletzung)"
+        return (first.equals("ihr") && !group.isGoverned())
+                || town
+                || both
+                || (bareNoun && singular && standsAlone);
     }
 
     private static boolean isReliable(NounGroups groups, NounGroup group, Part part) {

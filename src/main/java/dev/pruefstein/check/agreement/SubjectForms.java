@@ -3,6 +3,7 @@ package dev.pruefstein.check.agreement;
 import dev.pruefstein.analyse.nominal.AgreementSet;
 import dev.pruefstein.analyse.nominal.Case;
 import dev.pruefstein.analyse.nominal.FiniteForms;
+import dev.pruefstein.analyse.nominal.Gender;
 import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroup.Kind;
 import dev.pruefstein.analyse.nominal.NounGroups;
@@ -15,6 +16,10 @@ import java.util.Set;
 
 /** The verb forms that agree with a noun group as a subject, with the freedom that usage grants. */
 final class SubjectForms {
+
+    private static final Set<String> TIMES = Set.of(
+            "Sekunde", "Sekunden", "Minute", "Minuten", "Stunde", "Stunden", "Tag", "Tage", "Woche", "Wochen", "Monat",
+            "Monate", "Jahr", "Jahre", "Mal", "Male", "Abend", "Morgen", "Nacht", "Wochenende", "Sommer", "Winter");
 
     private final Lexicon quantities;
     private final Lexicon units;
@@ -49,6 +54,9 @@ final class SubjectForms {
         if (isPluralShare(groups, group)) {
             return FiniteForms.THIRD_PLURAL;
         }
+        if (isTitled(groups, group)) {
+            return FiniteForms.THIRD_SINGULAR;
+        }
         if (isFree(groups, group)) {
             return Candidates.anyThird();
         }
@@ -58,10 +66,29 @@ final class SubjectForms {
                     ? FiniteForms.THIRD_PLURAL
                     : Candidates.anyThird();
         }
-        // "höher Qualifizierte": plural or feminine
+        // "Bekannte", "höher Qualifizierte": plural or feminine
         boolean bareAdjective =
-                group.kind() == Kind.BARE && groups.words().get(group.head()).isAdjectivalNoun();
+                group.kind() == Kind.BARE && groups.words().get(group.head()).mayBeAdjectivalNoun();
         return bareAdjective ? Candidates.anyThird() : group.forms();
+    }
+
+    /** <i>Minister Huber</i>: a noun for one person and a name. */
+    private static boolean isTitled(NounGroups groups, NounGroup group) {
+        if (group.kind() != Kind.BARE
+                || !group.inflected().isEmpty()
+                || group.last() == group.head()
+                || !group.set().mayBe(Case.NOMINATIVE, Numerus.SINGULAR)
+                || !group.set().mayBe(Gender.MASCULINE)) {
+            return false;
+        }
+        for (int i = group.head() + 1; i <= group.last(); i++) {
+            Word word = groups.words().get(i);
+            boolean common = word.name().isEmpty() && word.noun().mayBe(Numerus.PLURAL);
+            if (common || word.text().indexOf('-') > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static FiniteForms pronoun(NounGroups groups, NounGroup group) {
@@ -78,6 +105,12 @@ final class SubjectForms {
         if (isIn(quantities, head) || (number && (isIn(units, head) || isOne(groups, group)))) {
             return true;
         }
+        if (group.kind() == Kind.DETERMINED
+                && !group.set().mayBe(Case.NOMINATIVE, Numerus.PLURAL)
+                && !isQuoted(groups, group)
+                && group.last() == group.head()) {
+            return false; // "das Ypsilon": the article tells
+        }
         if (group.kind() == Kind.NAME || head.isUnknownName() || isQuoted(groups, group)) {
             return !isKnownSingular(groups, group);
         }
@@ -85,6 +118,16 @@ final class SubjectForms {
         return group.last() > group.head()
                 && groups.words().get(group.head() + 1).noun().mayBe(Numerus.PLURAL)
                 && groups.words().get(group.head() + 1).name().isEmpty();
+    }
+
+    /** True for a unit of measure or of time. */
+    boolean isUnit(Word word) {
+        return isIn(units, word) || isTime(word);
+    }
+
+    /** True for a unit of time. */
+    static boolean isTime(Word word) {
+        return TIMES.contains(word.text());
     }
 
     private static boolean isIn(Lexicon lexicon, Word head) {

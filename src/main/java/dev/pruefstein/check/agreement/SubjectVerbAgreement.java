@@ -7,6 +7,7 @@ import dev.pruefstein.analyse.clause.Clauses;
 import dev.pruefstein.analyse.clause.Constituent;
 import dev.pruefstein.analyse.clause.ConstituentKind;
 import dev.pruefstein.analyse.clause.Field;
+import dev.pruefstein.analyse.nominal.Case;
 import dev.pruefstein.analyse.nominal.FiniteForms;
 import dev.pruefstein.analyse.nominal.NounGroup.Kind;
 import dev.pruefstein.analyse.nominal.NounGroups;
@@ -15,12 +16,11 @@ import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Check;
 import dev.pruefstein.check.Heuristic;
+import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Lexicons;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Severity;
-import dev.pruefstein.check.agreement.Candidates.Candidate;
 import dev.pruefstein.text.Sentence;
-import dev.pruefstein.text.Upos;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +57,7 @@ public final class SubjectVerbAgreement implements Check {
             "welcher", "welches", "wen", "wem");
     private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen", "scheinen");
     /** Verbs that take a clause as their subject: <i>Es freut die Leute, dass …</i>, also without <i>es</i>. */
-    private final dev.pruefstein.check.Lexicon subjectClauseVerbs;
+    private final Lexicon subjectClauseVerbs;
 
     private final SubjectForms subjectForms;
 
@@ -86,22 +86,28 @@ public final class SubjectVerbAgreement implements Check {
         }
         Word verb = groups.words().get(finite.get().last());
         FiniteForms second = FiniteForms.of(2, Numerus.SINGULAR).or(FiniteForms.of(2, Numerus.PLURAL));
-        if ((verb.finite().bits() & ~second.bits()) == 0 || !isCertainlyFinite(groups, clauses, index, verb)) {
+        boolean addressed = (verb.finite().bits() & ~second.bits()) == 0;
+        if (addressed || !CertainFinite.isCertain(groups, clauses, index, finite.get())) {
             return;
         }
         Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
         // "Er liebt Äpfel, Birnen und Nüsse und hat Hunger": what stands before the verb ends with a coordinator
         boolean cut = clause.field(Field.VORFELD).stream()
                 .anyMatch(c -> c.last() + 1 == finite.get().first() && c.kind() == ConstituentKind.COORDINATOR);
-        if (candidates.isUnclear() || cut) {
+        if (cut || (candidates.isUnclear() && !hasPronounBesideVerb(clause, finite.get(), candidates))) {
             return;
         }
+        SharedSubject sharing = new SharedSubject(groups, clauses, subjectForms);
         boolean open = clause.kind() == ClauseKind.V1;
-        boolean asyndetic =
-                open && candidates.list().stream().allMatch(c -> c.forms().isEmpty());
-        Candidate shared = open ? sharedSubject(groups, clauses, index, asyndetic) : null;
+        if (open && finite.get().first() > 0 && isDash(groups.words().get(finite.get().first() - 1))) {
+            return; // "drei mal drei – ergibt neun Felder"
+        }
+        boolean bare = candidates.list().stream().allMatch(c -> c.forms().isEmpty());
+        Candidate shared = open ? sharing.of(index, bare) : null;
         if (shared != null) {
-            if (!shared.forms().meets(verb.finite()) && !agreesWithEarlier(groups, clauses, index, verb)) {
+            boolean own = candidates.list().stream()
+                    .anyMatch(c -> c.forms().meets(verb.finite()) && isLikelySubject(groups, c, finite.get()));
+            if (!own && !shared.forms().meets(verb.finite()) && !sharing.agreesWithEarlier(index, verb)) {
                 report(article, groups, finite.get(), verb, shared, out);
             }
             return;
@@ -113,49 +119,9 @@ public final class SubjectVerbAgreement implements Check {
             return;
         }
         Candidate wrong = disagreeing(groups, clauses, index, finite.get(), verb, candidates.list());
-        if (wrong != null && !(open && agreesWithEarlier(groups, clauses, index, verb))) {
+        if (wrong != null && !(open && (isSubjectDropped(verb) || sharing.agreesWithEarlier(index, verb)))) {
             report(article, groups, finite.get(), verb, wrong, out);
         }
-    }
-
-    /**
-     * True if the word in the finite verb's place surely is one: <i>treiben, erobert</i> could be an infinitive or a
-     * participle that shares its auxiliary with an earlier clause.
-     */
-    private static boolean isCertainlyFinite(NounGroups groups, Clauses clauses, int index, Word verb) {
-        Clause clause = clauses.clauses().get(index);
-        int at = clause.finiteVerb().map(Constituent::first).orElse(0);
-        Upos upos = verb.token().upos();
-        if (upos != Upos.VERB && upos != Upos.AUX) {
-            return false;
-        }
-        if (clause.kind() == ClauseKind.VERB_FINAL && clause.opener().isEmpty()) {
-            return false; // "weil er zögerte und viel Geld verloren hat": the subject stands before "und"
-        }
-        boolean nonFinite = verb.token().readings().stream()
-                .anyMatch(r -> r.tag().contains(":INF") || r.tag().contains("PA2"));
-        if (!nonFinite || isAuxiliary(verb)) {
-            return true;
-        }
-        if (clause.kind() == ClauseKind.V2) {
-            // "Rebellen, bewaffnet mit …", "soll nicht stören, sondern dazu dienen"
-            boolean linked = clause.field(Field.ANSCHLUSS).stream()
-                    .anyMatch(c -> groups.words().get(c.first()).lower().equals("sondern"));
-            return !linked && !groups.words().get(Math.max(0, at - 1)).text().equals(",");
-        }
-        int neighbour = clause.kind() == ClauseKind.V1 ? index - 1 : index + 1;
-        if (neighbour < 0 || neighbour >= clauses.clauses().size()) {
-            return true;
-        }
-        return clauses.clauses()
-                .get(neighbour)
-                .finiteVerb()
-                .filter(f -> isAuxiliary(groups.words().get(f.last())))
-                .isEmpty();
-    }
-
-    private static boolean isAuxiliary(Word verb) {
-        return verb.token().readings().stream().anyMatch(r -> r.is("VER:MOD") || r.is("VER:AUX"));
     }
 
     /** <i>Es geben viele Fälle</i>: what there is is an accusative. */
@@ -173,6 +139,22 @@ public final class SubjectVerbAgreement implements Check {
                 && verb.finite().meets(FiniteForms.THIRD_PLURAL)
                 && !verb.finite().meets(FiniteForms.THIRD_SINGULAR)
                 && clause.particle().isEmpty();
+    }
+
+    /** <i>und kam der Mann</i>, <i>und seien Sie froh</i>: the second clause has a subject of its own. */
+    private static boolean isLikelySubject(NounGroups groups, Candidate candidate, Constituent finite) {
+        boolean behind = candidate.first() == finite.last() + 1;
+        return candidate.isOnlyNominative()
+                || (behind && groups.words().get(candidate.first()).lower().equals("sie"));
+    }
+
+    private static boolean isDash(Word word) {
+        return Set.of("–", "-", "—", ":").contains(word.text());
+    }
+
+    /** <i>Bin gern hier zu Gast.</i> */
+    private static boolean isSubjectDropped(Word verb) {
+        return !verb.finite().meets(Candidates.anyThird());
     }
 
     private static boolean isEs(NounGroups groups, Candidate candidate) {
@@ -213,7 +195,39 @@ public final class SubjectVerbAgreement implements Check {
         if (certain == null && singular && hasSubjectClause(groups, clauses, index, finite, verb)) {
             return null;
         }
-        return judged.get(0);
+        return judged.stream()
+                .filter(c -> !isAdverbial(groups, c) && !isObjectOfInfinitive(clause, c, finite, verb))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** <i>Polizei alarmieren, Stoff drucken</i>: a bare noun and an infinitive, and nothing behind. */
+    private static boolean isObjectOfInfinitive(Clause clause, Candidate candidate, Constituent finite, Word verb) {
+        boolean bare =
+                candidate.group().kind() == Kind.BARE && candidate.group().inflected().isEmpty();
+        boolean infinitive = verb.token().readings().stream().anyMatch(r -> r.is("VER:INF"));
+        boolean last = clause.constituents().stream()
+                .filter(c -> c.first() == finite.last() + 1)
+                .allMatch(c -> c.kind() == ConstituentKind.PUNCTUATION);
+        return bare && infinitive && last && candidate.last() + 1 == finite.first();
+    }
+
+    /** <i>‹Jedes Mal› halfen Bekannte</i>: tells when, in the accusative. */
+    private static boolean isAdverbial(NounGroups groups, Candidate candidate) {
+        return candidate.group().set().mayBe(Case.ACCUSATIVE)
+                && SubjectForms.isTime(groups.words().get(candidate.group().head()));
+    }
+
+    /** <i>Am Abend wartete ‹man› bis zu zwei Stunden</i>: the rest of the clause does not matter. */
+    private static boolean hasPronounBesideVerb(Clause clause, Constituent finite, Candidates candidates) {
+        Candidate pronoun = personal(candidates.list());
+        if (pronoun == null) {
+            return false;
+        }
+        boolean afterOpener = clause.opener()
+                .filter(o -> o.last() + 1 == pronoun.first())
+                .isPresent();
+        return afterOpener || pronoun.first() == finite.last() + 1 || pronoun.last() + 1 == finite.first();
     }
 
     /** <i>ich, du, er, wir, man</i> are always the subject, with a copula too. */
@@ -227,16 +241,18 @@ public final class SubjectVerbAgreement implements Check {
         return null;
     }
 
-    /** A group that must be the subject: only a nominative, alone before the verb. */
-    private static @Nullable Candidate certainSubject(Clause clause, Constituent finite, List<Candidate> candidates) {
-        Candidate first = candidates.get(0);
-        boolean alone = first.field() == Field.VORFELD
-                && clause.kind() == ClauseKind.V2
-                && clause.field(Field.VORFELD).get(0).first() <= first.first()
-                && clause.field(Field.VORFELD).size() == 1
-                && first.last() + 1 == finite.first();
-        boolean nominative = first.isOnlyNominative() && !first.coordinated();
-        return nominative && alone ? first : null;
+    /** A group that must be the subject wherever it stands: the only one that can be nothing but a nominative. */
+    private static @Nullable Candidate certainSubject(
+            Clause clause, Constituent finite, List<Candidate> candidates) {
+        int end = clause.constituents().stream()
+                .filter(c -> c.kind() == ConstituentKind.PUNCTUATION && c.first() > finite.last())
+                .mapToInt(Constituent::first)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+        List<Candidate> nominatives = candidates.stream()
+                .filter(c -> c.isPlainNominative() && (clause.kind() == ClauseKind.VERB_FINAL || c.first() < end))
+                .toList();
+        return nominatives.size() == 1 ? nominatives.get(0) : null;
     }
 
     private static boolean isPersonal(Candidate candidate) {
@@ -266,80 +282,6 @@ public final class SubjectVerbAgreement implements Check {
             }
         }
         return false;
-    }
-
-    /**
-     * The subject that a clause without Vorfeld shares with the clause before it: <i>‹Sie› zählten die Vögel und notierten
-     * die Arten</i>. Only where the earlier Vorfeld surely is the subject.
-     */
-    private @Nullable Candidate sharedSubject(NounGroups groups, Clauses clauses, int index, boolean asyndetic) {
-        Clause clause = clauses.clauses().get(index);
-        List<Constituent> link = clause.field(Field.ANSCHLUSS);
-        boolean joined = link.stream()
-                .anyMatch(c -> c.kind() == ConstituentKind.COORDINATOR
-                        && Set.of("und", "oder", "aber", "sondern")
-                                .contains(groups.words().get(c.first()).lower()));
-        int before = clause.finiteVerb().map(f -> f.first() - 1).orElse(-1);
-        boolean comma =
-                asyndetic && before > 0 && groups.words().get(before).text().equals(",");
-        boolean adjacent = before > 0 && link.stream().anyMatch(c -> c.last() == before);
-        if (!((joined && adjacent) || comma)
-                || index == 0
-                || clause.constituents().isEmpty()) {
-            return null;
-        }
-        for (int i = index - 1; i >= 0; i--) {
-            Clause earlier = clauses.clauses().get(i);
-            if (comma && i < index - 1) {
-                return null;
-            }
-            if (earlier.kind() == ClauseKind.V2 && earlier.parent() == clause.parent()) {
-                return vorfeldSubject(groups, clauses, i);
-            }
-        }
-        return null;
-    }
-
-    /** <i>Er traf, schaltete die Gegner aus und siegte</i>: the verb agrees with the subject of an earlier clause. */
-    private static boolean agreesWithEarlier(NounGroups groups, Clauses clauses, int index, Word verb) {
-        for (int i = index - 1; i >= 0; i--) {
-            Clause earlier = clauses.clauses().get(i);
-            Optional<Constituent> finite = earlier.finiteVerb();
-            boolean linked = clauses.clauses().get(index).field(Field.ANSCHLUSS).stream()
-                    .anyMatch(c -> Set.of(",", "und", "sondern", "aber", "oder")
-                            .contains(groups.words().get(c.first()).lower()));
-            if (earlier.kind() == ClauseKind.V2
-                    && finite.isPresent()
-                    && linked
-                    && groups.words().get(finite.get().last()).finite().meets(verb.finite())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private @Nullable Candidate vorfeldSubject(NounGroups groups, Clauses clauses, int index) {
-        Clause clause = clauses.clauses().get(index);
-        Optional<Constituent> finite = clause.finiteVerb();
-        if (finite.isEmpty()) {
-            return null;
-        }
-        Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
-        FiniteForms verb = groups.words().get(finite.get().last()).finite();
-        if (candidates.isUnclear() || candidates.list().isEmpty()) {
-            return null;
-        }
-        Candidate first = candidates.list().get(0);
-        boolean others =
-                candidates.list().stream().skip(1).anyMatch(c -> c.forms().meets(verb));
-        boolean subject = first.field() == Field.VORFELD && first.forms().meets(verb);
-        if (!subject || (others && !first.isOnlyNominative())) {
-            return null;
-        }
-        // "Sie" is singular or plural: the first verb tells which
-        FiniteForms narrowed = new FiniteForms(first.forms().bits() & verb.bits());
-        return new Candidate(
-                first.first(), first.last(), first.field(), narrowed, first.group(), first.coordinated(), false);
     }
 
     private static void report(
