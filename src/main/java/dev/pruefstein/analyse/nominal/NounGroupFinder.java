@@ -446,10 +446,8 @@ final class NounGroupFinder {
         }
         Word word = words.get(j);
         Word next = words.get(j + 1);
-        AgreementSet determiner = words.get(j - 1)
-                .determiner()
-                .map(Inflection.Determiner::set)
-                .orElse(AgreementSet.NONE);
+        AgreementSet determiner =
+                words.get(j - 1).determiner().map(Inflection.Determiner::set).orElse(AgreementSet.NONE);
         return word.name().isEmpty()
                 && word.token().readings().stream().allMatch(r -> r.lemma().equals(word.text()))
                 && next.isNominal()
@@ -568,7 +566,8 @@ final class NounGroupFinder {
                 return true;
             }
         }
-        return false;
+        // "ein zwei Tage": one or two
+        return words.get(first).lower().equals("ein") && words.get(first + 1).isNumber();
     }
 
     private static FiniteForms forms(AgreementSet set) {

@@ -226,7 +226,8 @@ public final class Word {
             return (compound || !noun.isEmpty()) && token.text().chars().anyMatch(Character::isUpperCase);
         }
         return token.isCapitalised()
-                && !NUMBER_WORDS.contains(lower()) && (!noun.isEmpty() || !name.isEmpty() || isUnknownName());
+                && !NUMBER_WORDS.contains(lower())
+                && (!noun.isEmpty() || !name.isEmpty() || isUnknownName());
     }
 
     /** A capitalised word without readings that the tagger takes for a name, a noun or something foreign. */

@@ -16,6 +16,7 @@ import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +32,100 @@ final class Candidates {
     private static final Set<String> EXAMPLES =
             Set.of("darunter", "insbesondere", "beispielsweise", "etwa", "nämlich", "also", "sprich", "inklusive");
     private static final Set<String> MEASURED = Set.of(
-            "weit", "entfernt", "lang", "hoch", "breit", "tief", "groß", "schwer", "alt", "später", "früher", "zuvor",
-            "vorher", "danach", "vor", "nach", "hinter", "über", "unter", "jünger", "älter", "länger", "höher", "südwestlich");
+            "weit",
+            "entfernt",
+            "lang",
+            "hoch",
+            "breit",
+            "tief",
+            "groß",
+            "schwer",
+            "alt",
+            "später",
+            "früher",
+            "zuvor",
+            "vorher",
+            "danach",
+            "vor",
+            "nach",
+            "hinter",
+            "über",
+            "unter",
+            "jünger",
+            "älter",
+            "länger",
+            "höher",
+            "südwestlich");
     /** What a partitive genitive may depend on: <i>jeder der Gäste</i>. */
     private static final Set<String> PARTITIVE = Set.of(
-            "ein", "eine", "einer", "eines", "einen", "einem", "keine", "keiner", "keines", "keinen", "keinem", "jede",
-            "jeder", "jedes", "jeden", "jedem", "viele", "vielen", "einige", "einigen", "manche", "manchen", "wenige",
-            "wenigen", "mehrere", "mehreren", "alle", "allen", "welche", "welcher", "welches", "meisten", "letzte",
-            "erste", "erster", "letzter");
+            "ein",
+            "eine",
+            "einer",
+            "eines",
+            "einen",
+            "einem",
+            "keine",
+            "keiner",
+            "keines",
+            "keinen",
+            "keinem",
+            "jede",
+            "jeder",
+            "jedes",
+            "jeden",
+            "jedem",
+            "viele",
+            "vielen",
+            "einige",
+            "einigen",
+            "manche",
+            "manchen",
+            "wenige",
+            "wenigen",
+            "mehrere",
+            "mehreren",
+            "alle",
+            "allen",
+            "welche",
+            "welcher",
+            "welches",
+            "meisten",
+            "letzte",
+            "erste",
+            "erster",
+            "letzter");
     /** Relative and interrogative words that are never a subject. */
     private static final Set<String> ADVERBIAL = Set.of(
-            "wie", "wo", "wann", "warum", "weshalb", "wieso", "weswegen", "woher", "wohin", "wobei", "womit", "wofür",
-            "wodurch", "woraus", "worauf", "worin", "woran", "worüber", "wovon", "wonach", "wogegen", "wozu", "worum");
+            "wie",
+            "wo",
+            "wann",
+            "warum",
+            "weshalb",
+            "wieso",
+            "weswegen",
+            "woher",
+            "wohin",
+            "wobei",
+            "womit",
+            "wofür",
+            "wodurch",
+            "woraus",
+            "worauf",
+            "worin",
+            "woran",
+            "worüber",
+            "wovon",
+            "wonach",
+            "wogegen",
+            "wozu",
+            "worum");
+
     private static final Set<String> PERSONAL = Set.of("er", "sie", "es", "man", "ich", "du", "wir", "ihr");
+    /** Prepositions that also say that a number is not exact: <i>um 20 Prozent</i>. */
+    private static final Set<String> APPROXIMATING = Set.of("bis", "über", "unter", "um", "gegen", "an", "zwischen");
+    /** Those of them that are rather adverbs before a number: <i>Über 300 Gäste haben ein Buch gekauft.</i> */
+    private static final Set<String> OFTEN_ADVERBS = Set.of("bis", "über", "unter");
+
     private static final Set<String> ADDING = Set.of("und", "sowie", "&", "u.");
 
     /** What stands between a group and the constituent before it. */
@@ -68,7 +150,8 @@ final class Candidates {
 
     /** True if a noun of the clause could not be read, so that nothing can be said about its subject. */
     boolean isUnclear() {
-        return unclear || (approximate && list.stream().noneMatch(c -> !c.forms().isEmpty()));
+        return unclear
+                || (approximate && list.stream().noneMatch(c -> !c.forms().isEmpty()));
     }
 
     private void collect(Clauses clauses, Clause clause) {
@@ -96,7 +179,13 @@ final class Candidates {
                 continue;
             }
             if (c.kind() == ConstituentKind.PREPOSITIONAL_GROUP) {
-                approximate |= isApproximate(c);
+                Optional<NounGroup> number = approximateNumber(c);
+                if (number.isPresent() && OFTEN_ADVERBS.contains(text(c))) {
+                    list.add(new Candidate(
+                            c.first(), c.last(), c.field(), FiniteForms.THIRD_PLURAL, number.get(), false, false));
+                } else {
+                    approximate |= number.isPresent();
+                }
                 unclear |= swallowsNoun(c);
             }
             unclear |= isUnreadName(c);
@@ -173,8 +262,8 @@ final class Candidates {
 
     private void add(NounGroup group, Field field, FiniteForms forms, @Nullable Constituent previous, Link link) {
         // "Der Kellner war nett und die Suppe heiß": not one coordination
-        boolean joined = link.joined()
-                && (list.isEmpty() || list.get(list.size() - 1).field() == field);
+        boolean joined =
+                link.joined() && (list.isEmpty() || list.get(list.size() - 1).field() == field);
         boolean afterPreposition = previous != null && previous.kind() == ConstituentKind.PREPOSITIONAL_GROUP;
         boolean afterComparison = previous != null && previous.kind() == ConstituentKind.COMPARISON;
         if (joined && afterComparison) {
@@ -182,6 +271,10 @@ final class Candidates {
             if (!list.isEmpty()) {
                 list.set(list.size() - 1, list.get(list.size() - 1).orPlural());
             }
+            return;
+        }
+        if (joined && afterPreposition && !list.isEmpty() && isNameBehindCommonNoun(group, previous)) {
+            list.set(list.size() - 1, list.get(list.size() - 1).orPlural());
             return;
         }
         if (joined && afterPreposition && belongsToPreposition(group, previous)) {
@@ -257,16 +350,23 @@ final class Candidates {
                 .noneMatch(w -> w.token().isWord());
     }
 
-    /** <i>bis zu zehn Jahre Garantie, über 100 Menschen</i>: may be a nominative. */
-    private boolean isApproximate(Constituent c) {
-        boolean number = groups.groups().stream()
-                .anyMatch(g -> c.first() <= g.first()
-                        && g.head() <= c.last()
-                        && g.set().mayBe(Case.NOMINATIVE)
-                        && groups.words().get(g.first()).isNumber());
-        return number
-                && Set.of("bis", "über", "unter", "um", "gegen", "an", "zwischen")
-                        .contains(text(c));
+    /** <i>bis zu ‹zehn Jahre› Garantie, über ‹100 Menschen›</i>: may be a nominative. */
+    private Optional<NounGroup> approximateNumber(Constituent c) {
+        return groups.groups().stream()
+                .filter(g -> c.first() <= g.first() && g.head() <= c.last())
+                .filter(g -> groups.words().get(g.first()).isNumber())
+                // in the plural it looks like the accusative that the preposition governs
+                .filter(g -> g.set().mayBe(Case.NOMINATIVE) || g.set().mayBe(Case.ACCUSATIVE))
+                .filter(g -> APPROXIMATING.contains(text(c)))
+                .findFirst();
+    }
+
+    /** <i>Eva Brandt mit zwei und ‹Klara Holm› mit fünf Punkten</i>: the name is joined to the name before. */
+    private boolean isNameBehindCommonNoun(NounGroup group, @Nullable Constituent previous) {
+        return group.kind() == NounGroup.Kind.NAME
+                && previous != null
+                && groups.words().get(previous.last()).name().isEmpty()
+                && !groups.words().get(previous.last()).token().isCapitalised();
     }
 
     /** <i>zwischen Bonn und der Küste</i>. */
@@ -277,8 +377,7 @@ final class Candidates {
                         || !group.set().mayBe(Case.NOMINATIVE));
     }
 
-    private Candidate join(
-            Candidate before, NounGroup group, Field field, FiniteForms forms, boolean alternative) {
+    private Candidate join(Candidate before, NounGroup group, Field field, FiniteForms forms, boolean alternative) {
         FiniteForms joint = FiniteForms.THIRD_PLURAL.or(FiniteForms.of(1, Numerus.PLURAL));
         if (alternative) {
             joint = joint.or(forms).or(before.forms());
@@ -286,8 +385,7 @@ final class Candidates {
         boolean bothSingular = before.forms().mayBe(Numerus.SINGULAR) && forms.mayBe(Numerus.SINGULAR);
         // "Art und Weise ist", "die Angst und Sorge war"; "es kam der Vater und die Mutter"
         boolean personal = PERSONAL.contains(groups.words().get(group.head()).lower());
-        boolean unit =
-                group.kind() == NounGroup.Kind.BARE || (group.kind() == NounGroup.Kind.PRONOUN && !personal);
+        boolean unit = group.kind() == NounGroup.Kind.BARE || (group.kind() == NounGroup.Kind.PRONOUN && !personal);
         boolean behindVerb = field == Field.MITTELFELD;
         if (before.apposed()) {
             joint = joint.or(before.forms()); // "Meier, ein Freund und Kollege, kam"

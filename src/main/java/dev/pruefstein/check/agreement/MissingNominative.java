@@ -99,7 +99,11 @@ public final class MissingNominative implements Check {
         boolean faulty = clauses.faults().stream().anyMatch(f -> f.clause() == index);
         boolean certain = finite.filter(f -> CertainFinite.isCertain(groups, clauses, index, f))
                 .isPresent();
-        if (finite.isEmpty() || !certain || faulty || !isComplete(groups, clause) || isImpersonal(groups, clause, finite.get())) {
+        if (finite.isEmpty()
+                || !certain
+                || faulty
+                || !isComplete(groups, clause)
+                || isImpersonal(groups, clause, finite.get())) {
             return null;
         }
         Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
@@ -128,7 +132,10 @@ public final class MissingNominative implements Check {
                 || (clause.kind() == ClauseKind.VERB_FINAL
                         && clause.opener()
                                 .filter(o -> o.kind() == ConstituentKind.COMPLEMENTISER
-                                        && !groups.words().get(o.first()).lower().equals("ob"))
+                                        && !groups.words()
+                                                .get(o.first())
+                                                .lower()
+                                                .equals("ob"))
                                 .isPresent());
     }
 

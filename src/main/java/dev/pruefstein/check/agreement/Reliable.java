@@ -63,7 +63,8 @@ final class Reliable {
     /** <i>das Preis - Leistungsverhältnis</i>, <i>die Fußball-Erste Liga</i>: the head is not what it seems. */
     private static boolean isBrokenCompound(NounGroups groups, NounGroup group) {
         boolean dash = group.head() + 1 < groups.words().size()
-                && Set.of("-", "–").contains(groups.words().get(group.head() + 1).text());
+                && Set.of("-", "–")
+                        .contains(groups.words().get(group.head() + 1).text());
         return dash
                 || group.inflected().stream()
                         .map(p -> groups.words().get(p.index()))
@@ -141,11 +142,9 @@ final class Reliable {
                 || ORDINALS.contains(groups.words().get(second.index()).lower());
         boolean town = group.inflected().stream()
                 .anyMatch(p -> groups.words().get(p.index()).isTownAdjective());
-        boolean both = first.equals("beide") && !groups.headSet(group).mayBe(Numerus.PLURAL); // "(beide Knieverletzung)"
-        return (first.equals("ihr") && !group.isGoverned())
-                || town
-                || both
-                || (bareNoun && singular && standsAlone);
+        boolean both =
+                first.equals("beide") && !groups.headSet(group).mayBe(Numerus.PLURAL); // "(beide Knieverletzung)"
+        return (first.equals("ihr") && !group.isGoverned()) || town || both || (bareNoun && singular && standsAlone);
     }
 
     private static boolean isReliable(NounGroups groups, NounGroup group, Part part) {

@@ -39,7 +39,8 @@ final class SharedSubject {
      * @param bare true if the later clause has no candidate of its own
      * @return null if the clause shares none, or if that is unclear
      */
-    @Nullable Candidate of(int index, boolean bare) {
+    @Nullable
+    Candidate of(int index, boolean bare) {
         Clause clause = clauses.clauses().get(index);
         int before = clause.finiteVerb().map(f -> f.first() - 1).orElse(-1);
         if (before <= 0 || index == 0) {
@@ -52,7 +53,8 @@ final class SharedSubject {
         Word verb = groups.words().get(before + 1);
         // "…, sollte er kommen" is a condition
         boolean conditional = verb.token().readings().stream().anyMatch(r -> r.is("VER:MOD") || r.is("VER:AUX"));
-        boolean comma = bare && !conditional && groups.words().get(before).text().equals(",");
+        boolean comma =
+                bare && !conditional && groups.words().get(before).text().equals(",");
         if (!joined && !comma) {
             return null;
         }
@@ -97,9 +99,8 @@ final class SharedSubject {
         }
         Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
         FiniteForms verb = groups.words().get(finite.get().last()).finite();
-        List<Candidate> agreeing = candidates.list().stream()
-                .filter(c -> c.forms().meets(verb))
-                .toList();
+        List<Candidate> agreeing =
+                candidates.list().stream().filter(c -> c.forms().meets(verb)).toList();
         if (candidates.isUnclear() || agreeing.isEmpty()) {
             return null;
         }

@@ -18,8 +18,28 @@ import java.util.Set;
 final class SubjectForms {
 
     private static final Set<String> TIMES = Set.of(
-            "Sekunde", "Sekunden", "Minute", "Minuten", "Stunde", "Stunden", "Tag", "Tage", "Woche", "Wochen", "Monat",
-            "Monate", "Jahr", "Jahre", "Mal", "Male", "Abend", "Morgen", "Nacht", "Wochenende", "Sommer", "Winter");
+            "Sekunde",
+            "Sekunden",
+            "Minute",
+            "Minuten",
+            "Stunde",
+            "Stunden",
+            "Tag",
+            "Tage",
+            "Woche",
+            "Wochen",
+            "Monat",
+            "Monate",
+            "Jahr",
+            "Jahre",
+            "Mal",
+            "Male",
+            "Abend",
+            "Morgen",
+            "Nacht",
+            "Wochenende",
+            "Sommer",
+            "Winter");
 
     private final Lexicon quantities;
     private final Lexicon units;

@@ -99,7 +99,9 @@ public final class SubjectVerbAgreement implements Check {
         }
         SharedSubject sharing = new SharedSubject(groups, clauses, subjectForms);
         boolean open = clause.kind() == ClauseKind.V1;
-        if (open && finite.get().first() > 0 && isDash(groups.words().get(finite.get().first() - 1))) {
+        if (open
+                && finite.get().first() > 0
+                && isDash(groups.words().get(finite.get().first() - 1))) {
             return; // "drei mal drei – ergibt neun Felder"
         }
         boolean bare = candidates.list().stream().allMatch(c -> c.forms().isEmpty());
@@ -203,8 +205,8 @@ public final class SubjectVerbAgreement implements Check {
 
     /** <i>Polizei alarmieren, Stoff drucken</i>: a bare noun and an infinitive, and nothing behind. */
     private static boolean isObjectOfInfinitive(Clause clause, Candidate candidate, Constituent finite, Word verb) {
-        boolean bare =
-                candidate.group().kind() == Kind.BARE && candidate.group().inflected().isEmpty();
+        boolean bare = candidate.group().kind() == Kind.BARE
+                && candidate.group().inflected().isEmpty();
         boolean infinitive = verb.token().readings().stream().anyMatch(r -> r.is("VER:INF"));
         boolean last = clause.constituents().stream()
                 .filter(c -> c.first() == finite.last() + 1)
@@ -224,9 +226,8 @@ public final class SubjectVerbAgreement implements Check {
         if (pronoun == null) {
             return false;
         }
-        boolean afterOpener = clause.opener()
-                .filter(o -> o.last() + 1 == pronoun.first())
-                .isPresent();
+        boolean afterOpener =
+                clause.opener().filter(o -> o.last() + 1 == pronoun.first()).isPresent();
         return afterOpener || pronoun.first() == finite.last() + 1 || pronoun.last() + 1 == finite.first();
     }
 
@@ -242,8 +243,7 @@ public final class SubjectVerbAgreement implements Check {
     }
 
     /** A group that must be the subject wherever it stands: the only one that can be nothing but a nominative. */
-    private static @Nullable Candidate certainSubject(
-            Clause clause, Constituent finite, List<Candidate> candidates) {
+    private static @Nullable Candidate certainSubject(Clause clause, Constituent finite, List<Candidate> candidates) {
         int end = clause.constituents().stream()
                 .filter(c -> c.kind() == ConstituentKind.PUNCTUATION && c.first() > finite.last())
                 .mapToInt(Constituent::first)

@@ -33,7 +33,8 @@ import java.util.Optional;
             "Der Bäcker hat sein Geschäft gestern [[ofiziell]] eröffnet.",
             "Die Ärztin wollte nach der langen Reise [[endlcih]] schlafen.",
             "Der Verein hat gestern eine wichtige [[Entscheidnug]] getroffen.",
-            "Nach der Wahl begann die [[Regeirung]] mit der Arbeit."
+            "Nach der Wahl begann die [[Regeirung]] mit der Arbeit.",
+            "Der Wirt [[mußte]] das Lokal im Herbst schließen."
         },
         silent = {
             "Der Musiker Gregor Mayr spielt am Sonntag in Zeebrügge.",
@@ -63,6 +64,10 @@ public final class MisspelledWord implements Check {
 
     private static Optional<String> meant(UnknownWord word, Spelling spelling) {
         String form = word.token().text();
+        String reformed = form.replace("ß", "ss");
+        if (!reformed.equals(form) && spelling.frequency(reformed) > 0) {
+            return Optional.of(reformed); // the spelling of before 1996: "mußte", "daß"
+        }
         List<String> similar = spelling.similar(form);
         if (similar.stream().anyMatch(other -> other.equalsIgnoreCase(form))) {
             return Optional.empty(); // a matter of capitals
