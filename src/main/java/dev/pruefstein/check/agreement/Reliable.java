@@ -49,7 +49,7 @@ final class Reliable {
                 return false;
             }
         }
-        if (isFraction(head.text()) || isBrokenCompound(groups, group) || isForeignCompound(groups, group, head)) {
+        if (isFraction(head.text()) || isBrokenCompound(groups, group) || isForeignCompound(group, head)) {
             return false;
         }
         return !isElliptic(groups, group) && !opensRelativeClause(clauses, group) && !isForeignGenitive(group, groups);
@@ -72,7 +72,7 @@ final class Reliable {
     }
 
     /** <i>den Encryption Key</i>: the noun is foreign and not the last of its name. */
-    private static boolean isForeignCompound(NounGroups groups, NounGroup group, Word head) {
+    private static boolean isForeignCompound(NounGroup group, Word head) {
         return head.token().readings().isEmpty() && group.last() > group.head();
     }
 
