@@ -19,6 +19,7 @@ import dev.pruefstein.score.Profile;
 import dev.pruefstein.score.Score;
 import dev.pruefstein.score.ScoreModel;
 import dev.pruefstein.score.Units;
+import dev.pruefstein.suppress.Suppressions;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Format;
 import dev.pruefstein.text.Sentence;
@@ -26,6 +27,8 @@ import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Variant;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -60,15 +63,19 @@ public final class Pruefstein {
     private final Profile profile;
     private final Gate gate;
     private final Guard guard;
+    /** The day for which suppressions hold, null if they are not looked at. */
+    private final @Nullable LocalDate today;
+
     private final LanguageGuard languageGuard = new LanguageGuard();
     private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
 
-    private Pruefstein(RuleBase rules, Gate gate, Guard guard) {
+    private Pruefstein(RuleBase rules, Gate gate, Guard guard, @Nullable LocalDate today) {
         this.rules = rules;
         this.scoreModel = rules.scoreModel();
         this.profile = rules.profile();
         this.gate = gate;
         this.guard = guard;
+        this.today = today;
     }
 
     /** Begins to build with the shipped rules for {@link Variant#DE}. */
@@ -110,7 +117,8 @@ public final class Pruefstein {
     }
 
     private Outcome.Checked judged(Source source, Inspection inspection) {
-        List<Finding> findings = inspection.findings();
+        List<Finding> findings =
+                today == null ? inspection.findings() : Suppressions.apply(source, inspection.findings(), today);
         try {
             Score score = scoreModel.score(Units.of(inspection.article(), findings, profile));
             return new Outcome.Checked(inspection.article().article(), findings, score, gate.judge(score, findings));
@@ -239,6 +247,7 @@ public final class Pruefstein {
         private @Nullable Path directory;
         private GateSettings gate = GateSettings.OPEN;
         private @Nullable Duration timeLimit;
+        private @Nullable LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
         private Builder() {}
 
@@ -295,6 +304,16 @@ public final class Pruefstein {
             return this;
         }
 
+        /**
+         * Sets the day for which suppressions in the comments of Markdown and HTML hold; today by default. Null leaves
+         * suppressions unheeded, as is wise for pages that somebody else wrote.
+         */
+        @CanIgnoreReturnValue
+        public Builder suppressionsOf(@Nullable LocalDate day) {
+            today = day;
+            return this;
+        }
+
         /** Switches rules off. */
         @CanIgnoreReturnValue
         public Builder disable(Collection<String> ruleIds) {
@@ -323,7 +342,7 @@ public final class Pruefstein {
          */
         public Pruefstein build() {
             RuleBase rules = new RuleBase(variant, directory, disabled, enabled, added);
-            return new Pruefstein(rules, rules.gate(gate), new Guard(timeLimit));
+            return new Pruefstein(rules, rules.gate(gate), new Guard(timeLimit), today);
         }
     }
 }

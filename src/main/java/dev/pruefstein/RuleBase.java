@@ -19,6 +19,7 @@ import dev.pruefstein.rules.RuleFiles;
 import dev.pruefstein.rules.ScoreNumbers;
 import dev.pruefstein.score.Profile;
 import dev.pruefstein.score.ScoreModel;
+import dev.pruefstein.suppress.Suppressions;
 import dev.pruefstein.text.Nearest;
 import dev.pruefstein.text.Variant;
 import java.nio.file.Path;
@@ -173,16 +174,18 @@ final class RuleBase {
 
     /** The pages of our own rules that run, by id. */
     private List<Rule> ownPages() {
-        return checks.stream()
-                .map(Checks.Registered::rule)
+        return Stream.concat(checks.stream().map(Checks.Registered::rule), Stream.of(Suppressions.UNUSED))
                 .sorted(Comparator.comparing(Rule::id))
                 .toList();
     }
 
+    private static Stream<Rule> builtIn() {
+        return Stream.concat(Checks.rules().stream(), Stream.of(Suppressions.UNUSED));
+    }
+
     /** The page of a rule, if there is one, whether it runs or not. LanguageTool's are loaded if it is none of our own. */
     Optional<Rule> findPage(String id) {
-        Optional<Rule> own =
-                Checks.rules().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        Optional<Rule> own = builtIn().filter(rule -> rule.id().equals(id)).findFirst();
         return own.isPresent() ? own : languageToolRules().page(id);
     }
 
@@ -194,7 +197,7 @@ final class RuleBase {
     Rule page(String id) {
         return findPage(id).orElseThrow(() -> {
             Set<String> names = new LinkedHashSet<>();
-            Checks.rules().forEach(rule -> names.add(rule.id()));
+            builtIn().forEach(rule -> names.add(rule.id()));
             names.addAll(languageToolRules().ids());
             return new UnknownRuleException(id, Nearest.of(id, names));
         });

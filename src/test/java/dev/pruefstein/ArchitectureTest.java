@@ -22,6 +22,7 @@ class ArchitectureTest {
         "rules",
         "score",
         "gate",
+        "suppress",
         "report",
         "facade",
         "calibrate",
@@ -50,6 +51,8 @@ class ArchitectureTest {
             .definedBy("dev.pruefstein.score..")
             .layer("gate")
             .definedBy("dev.pruefstein.gate..")
+            .layer("suppress")
+            .definedBy("dev.pruefstein.suppress..")
             .layer("report")
             .definedBy("dev.pruefstein.report..")
             .layer("facade")
@@ -70,7 +73,18 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("check", "languagetool", "score", "facade", "calibrate", "evaluate")
             .whereLayer("check")
             .mayOnlyBeAccessedByLayers(
-                    "languagetool", "rules", "score", "gate", "report", "facade", "calibrate", "evaluate", "cli")
+                    "languagetool",
+                    "rules",
+                    "score",
+                    "gate",
+                    "suppress",
+                    "report",
+                    "facade",
+                    "calibrate",
+                    "evaluate",
+                    "cli")
+            .whereLayer("suppress")
+            .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("languagetool")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("rules")

@@ -92,6 +92,13 @@ final class CheckCommand implements Callable<Integer> {
     private Limits limits = new Limits();
 
     @Option(
+            names = "--no-inline-suppressions",
+            description =
+                    "Do not heed comments such as <!-- pruefstein-disable RULE --> in Markdown and HTML: for pages of "
+                            + "authors whom the gate does not trust.")
+    private boolean noInlineSuppressions;
+
+    @Option(
             names = "--color",
             paramLabel = "WHEN",
             converter = Names.Colours.class,
@@ -123,7 +130,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Pruefstein pruefstein() {
-        return limits.on(rules.builder().gate(gate.settings())).build();
+        Pruefstein.Builder builder = limits.on(rules.builder().gate(gate.settings()));
+        if (noInlineSuppressions) {
+            builder.suppressionsOf(null);
+        }
+        return builder.build();
     }
 
     private List<ReportRequest> requests() {

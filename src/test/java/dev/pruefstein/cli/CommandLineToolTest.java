@@ -257,4 +257,19 @@ class CommandLineToolTest {
                         .err())
                 .contains("--max-failed-share: a share from 0 to 1, not 2.0");
     }
+
+    @Test
+    void heedsSuppressionsUnlessToldNotTo() throws IOException {
+        String article = file("a.md", "<!-- pruefstein-disable-next-line mojibake: Zitat -->\n\n" + MOJIBAKE);
+        String[] check = {"check", "--fail-on-rule", "mojibake", article};
+        assertThat(ToolRun.withInput("", check).code()).isZero();
+        assertThat(ToolRun.withInput("", check[0], "--no-inline-suppressions", check[1], check[2], check[3])
+                        .code())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void explainsWhatAnUnusedSuppressionIs() {
+        assertThat(ToolRun.withInput("", "explain", "unused-suppression").out()).contains("suppresses");
+    }
 }
