@@ -48,7 +48,7 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--acceptable-penalty",
             paramLabel = "POINTS",
-            defaultValue = "40",
+            defaultValue = "35",
             description = "Penalty per 1000 words with which a text just passes (default ${DEFAULT-VALUE}).")
     private double acceptablePenalty;
 
