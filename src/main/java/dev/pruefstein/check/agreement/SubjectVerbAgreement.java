@@ -178,6 +178,10 @@ public final class SubjectVerbAgreement implements Check {
             return null;
         }
         Candidate certain = personal(candidates);
+        boolean es = candidates.stream().anyMatch(c -> isEs(groups, c));
+        if (copula && es && verb.finite().meets(FiniteForms.THIRD_PLURAL)) {
+            return null; // "Zuletzt waren es im Schnitt vierzehn": the verb agrees with the predicate
+        }
         if (certain == null && !copula) {
             certain = certainSubject(clause, finite, candidates);
         }
