@@ -15,34 +15,19 @@ public final class Furniture {
 
     private static final int MOST_WORDS = 30;
     private static final int MOST_WORDS_OF_SMALL_PRINT = 60;
-    private static final Pattern COPYRIGHT =
-            Pattern.compile("(?i)^(?:©|\\(c\\)\\s|copyright\\b).*|.*©\\s?+(?:19|20)\\d\\d.*");
-    private static final Pattern CREDIT =
-            Pattern.compile("(?i)^(?:photo|image|photograph|picture|foto|bild) (?:by|courtesy|credit)\\b.{2,90}$"
-                    + "|^(?:AP|AFP|Reuters|EPA|Getty Images?|dpa|APA)\\s?/\\s?\\p{L}.{2,60}$"
-                    + "|^.{0,60}(?:/|via )\\s?(?:Getty(?: Images?)?|Reuters|AFP|AP|Shutterstock|iStock)\\)?$");
-    /** A label and names: every word is capitalised but for a few small ones. */
-    private static final Pattern LABELLED_CREDIT = Pattern.compile(
-            "^[(\\[]?(?:Fotos?|Bild(?:er|quelle|nachweis)?|Photos?|Photographs?|Photography|Images?|Pictures?|Foto ?[cC]redit"
-                    + "|Credit|FOTOS?|PHOTOS?|IMAGE)(?: (?:by|von|credit|via))?\\s?[:/©]\\s?"
-                    + "(?:(?:[\\p{Lu}\\d©@][^\\s.!?]*+|\\p{Lu}\\.|und|and|von|via|by|dpa|apa|of|the|/|&|-|–)[\\s/]*+){1,8}[)\\]]?$");
-
-    private static final Pattern BYLINE =
-            Pattern.compile("^(?:By|BY) (?:\\p{Lu}[\\p{L}.'’-]*+(?:,| and| und| &)?\\s?){2,8}$");
-    private static final Pattern BREADCRUMB =
-            Pattern.compile("(?:Home|Startseite|Start|News|Nachrichten)\\s?[»›>/|].{2,100}");
-    private static final Pattern HASHTAGS = Pattern.compile("(?:#[\\p{L}\\p{N}_]++[\\s,]*+){2,}+");
     private static final Pattern LINK_OR_HANDLE = Pattern.compile("https?:\\S+|@\\w+|\\(@\\w+\\)");
     private static final double MOSTLY = 0.75;
     private static final double DENSE = 0.3;
 
     private final FurnitureWords words;
     private final RelatedLinks links;
+    private final ReaderCalls calls;
 
     /** A recogniser with a vocabulary. */
     public Furniture(FurnitureWords words) {
         this.words = words;
         this.links = new RelatedLinks(words);
+        this.calls = new ReaderCalls(words);
     }
 
     /** What a block is for if it is furniture; empty if it belongs to the article. */
@@ -50,7 +35,7 @@ public final class Furniture {
         if (line.isEmpty() || line.length() > MOST_WORDS_OF_SMALL_PRINT) {
             return Optional.empty();
         }
-        Optional<FurnitureKind> shaped = byShape(line);
+        Optional<FurnitureKind> shaped = PageLines.kind(line);
         if (shaped.isPresent()) {
             return shaped;
         }
@@ -60,7 +45,12 @@ public final class Furniture {
         if (links.isLink(line) || links.isLabelAlone(line)) {
             return Optional.of(FurnitureKind.RELATED_LINK);
         }
-        return byWords(line);
+        return byWords(line).or(() -> calls.kind(line));
+    }
+
+    /** True for a line that names another article if it stands amid the prose of this one. */
+    boolean isLinkAmidProse(Line line) {
+        return links.isLinkAmidProse(line);
     }
 
     /** True for a title with the name of its site behind it. */
@@ -73,26 +63,11 @@ public final class Furniture {
         return links.isLabelAlone(line);
     }
 
-    private static Optional<FurnitureKind> byShape(Line line) {
-        String text = line.text();
-        if (COPYRIGHT.matcher(text).matches()) {
-            return Optional.of(FurnitureKind.COPYRIGHT);
-        }
-        boolean credit =
-                CREDIT.matcher(text).matches() || LABELLED_CREDIT.matcher(text).matches();
-        if (line.length() <= 14 && credit) {
-            return Optional.of(FurnitureKind.CREDIT);
-        }
-        if (BYLINE.matcher(text).matches()) {
-            return Optional.of(FurnitureKind.BYLINE);
-        }
-        if (!line.endsSentence() && BREADCRUMB.matcher(text).matches()) {
-            return Optional.of(FurnitureKind.NAVIGATION);
-        }
-        return HASHTAGS.matcher(text).matches() ? Optional.of(FurnitureKind.TAGS) : Optional.empty();
-    }
-
     private Optional<FurnitureKind> byWords(Line line) {
+        Optional<FurnitureKind> whole = words.whole(line.words());
+        if (whole.isPresent()) {
+            return whole;
+        }
         Optional<FurnitureWords.Phrase> proof = words.proof(line.words());
         if (proof.isPresent() && isMostly(line, proof.get())) {
             return Optional.ofNullable(proof.get().kind());

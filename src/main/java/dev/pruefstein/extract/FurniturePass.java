@@ -35,6 +35,7 @@ final class FurniturePass {
         for (int i = 0; i < kinds.length; i++) {
             kinds[i] = alone(blocks.get(i), lines.get(i), i == 0);
         }
+        linksAmidProse(blocks, lines, kinds);
         titlesBelowLabels(blocks, lines, kinds);
         remainsAtTheEnd(blocks, lines, kinds);
         if (isAll(blocks, kinds)) {
@@ -81,6 +82,22 @@ final class FurniturePass {
         return title ? null : kind.orElse(null);
     }
 
+    /** „Podcast: Was die Wahl bedeutet“ after a paragraph of the article; before it, the article itself may be meant. */
+    private void linksAmidProse(List<Block> blocks, List<Line> lines, @Nullable FurnitureKind[] kinds) {
+        boolean prose = false;
+        for (int i = 0; i < kinds.length; i++) {
+            if (prose
+                    && kinds[i] == null
+                    && blocks.get(i).kind() == BlockKind.PARAGRAPH
+                    && furniture.isLinkAmidProse(lines.get(i))) {
+                kinds[i] = FurnitureKind.RELATED_LINK;
+            }
+            prose |= kinds[i] == null
+                    && blocks.get(i).kind().isProse()
+                    && lines.get(i).isProse();
+        }
+    }
+
     /** „Mehr zum Thema:“ and the titles that follow it. */
     private void titlesBelowLabels(List<Block> blocks, List<Line> lines, @Nullable FurnitureKind[] kinds) {
         for (int i = 0; i < kinds.length; i++) {
@@ -113,7 +130,7 @@ final class FurniturePass {
         for (int i = tail; i < kinds.length; i++) {
             if (kinds[i] != null) {
                 before = kinds[i];
-            } else if (before == FurnitureKind.COMMENTS || before == FurnitureKind.SHARING) {
+            } else if (before != null) {
                 kinds[i] = before;
             }
         }

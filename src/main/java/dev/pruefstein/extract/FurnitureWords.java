@@ -31,6 +31,7 @@ public final class FurnitureWords {
         CALL,
         OWN,
         PAGE,
+        GENRE,
         FILLER
     }
 
@@ -57,6 +58,7 @@ public final class FurnitureWords {
     private final Map<String, Word> words = new HashMap<>();
     private final Map<String, Word> beginnings = new HashMap<>();
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
+    private final Map<List<String>, FurnitureKind> wholes = new HashMap<>();
 
     /**
      * Reads entries with their roles.
@@ -88,6 +90,8 @@ public final class FurnitureWords {
                 addPhrase(new Phrase(List.of(entry.split(" ", -1)), kind(entry, role.substring("line:".length()))));
             } else if (role.startsWith("word:")) {
                 topic = kind(entry, role.substring("word:".length()));
+            } else if (role.startsWith("whole:")) {
+                wholes.put(List.of(entry.split(" ", -1)), kind(entry, role.substring("whole:".length())));
             } else if (role.equals("label")) {
                 addPhrase(new Phrase(List.of(entry.split(" ", -1)), null));
             } else {
@@ -142,6 +146,11 @@ public final class FurnitureWords {
             }
         }
         return longest;
+    }
+
+    /** What a line is for that consists of a listed phrase and nothing else. */
+    Optional<FurnitureKind> whole(List<String> line) {
+        return Optional.ofNullable(wholes.get(line));
     }
 
     /** The first phrase in a line that proves it to be furniture. */

@@ -23,6 +23,16 @@ final class RelatedLinks {
     private static final Pattern CAPITALS = Pattern.compile("^(?:[\\p{Lu}'’]{3,}+|[\\p{Lu}]{2})(?=[\\s\\u00A0]|$)");
     private static final Pattern BULLET = Pattern.compile("^[\\s\\u00A0]*+[-–•·*»›→▶►➡☞👉🔗>+]++[\\uFE0F\\s\\u00A0]++");
     private static final Pattern SITE_TAIL = Pattern.compile("[^|]{15,}\\s\\|\\s[^|]{2,40}");
+    /** <i>Bahn streicht Züge - Nordkurier Online</i>: behind a dash only what is surely the name of a site. */
+    private static final Pattern SITE_BEHIND_DASH = Pattern.compile(
+            ".{15,}\\s[-–—]\\s(?:The |Die |Der |Das )?(?:\\p{Lu}[\\p{L}.]*+ ){0,3}(?:[\\p{L}-]{0,30}(?:[Oo]nline|[Nn]ews|[Nn]achrichten|[Zz]eitung"
+                    + "|[Kk]urier|[Aa]nzeiger|[Tt]agblatt|[Bb]latt|Times|Herald|Tribune|Post|TV)|[\\p{L}-]++\\.(?:de|at|ch|com|net|org))$");
+
+    private static final Pattern ARROW = Pattern.compile("^[»›→▶►➡☞👉🔗]++[\\uFE0F\\s\\u00A0]++");
+    private static final Pattern MORE_FROM = Pattern.compile(
+            "(?i:mehr|weiteres|alles|more|all) (?i:aus|zu|zum|zur|über|von|vom|from|about|in|on)(?: \\p{L}[\\p{L}-]*+){1,4}");
+    private static final int MOST_GENRE_WORDS = 4;
+    private static final int SHORTEST_TITLE = 3;
 
     private final FurnitureWords words;
 
@@ -118,6 +128,55 @@ final class RelatedLinks {
         }
         return words.label(line.words()) == line.length()
                 || (isSureLabel(line) && (line.length() > 1 || isSetOff(line)));
+    }
+
+    /**
+     * True for an arrow and a title, a kind of article and a title (<i>Podcast: Was die Wahl bedeutet</i>), a reading verb
+     * and a title (<i>Lesen Warum die Bahn spart</i>), a title and a site. As a headline each could be the article's own.
+     */
+    boolean isLinkAmidProse(Line line) {
+        if (line.isEmpty() || line.length() > MOST_WORDS || line.isQuoted() || line.endsWithStop()) {
+            return false;
+        }
+        String text = ARROW.matcher(line.text()).replaceFirst("");
+        boolean arrow = !text.equals(line.text());
+        return (arrow && isTitle(Line.of(text)))
+                || isGenreAndTitle(text)
+                || isVerbAndTitle(text)
+                || MORE_FROM.matcher(text).matches()
+                || SITE_BEHIND_DASH.matcher(text).matches();
+    }
+
+    private static boolean isTitle(Line title) {
+        return title.isTitleLike() && title.length() >= SHORTEST_TITLE;
+    }
+
+    private boolean isGenreAndTitle(String text) {
+        Matcher divider = DIVIDER.matcher(text);
+        if (!divider.find()) {
+            return false;
+        }
+        Line label = Line.of(text.substring(0, divider.start()));
+        return label.length() <= MOST_GENRE_WORDS
+                && isTitle(Line.of(text.substring(divider.end())))
+                && label.words().stream().anyMatch(w -> words.word(w).is(Role.GENRE))
+                && label.words().stream().allMatch(w -> !words.word(w).roles().isEmpty());
+    }
+
+    /** A capital where a sentence would go on small: <i>Lesen Der lange Weg zur Brücke</i>. */
+    private boolean isVerbAndTitle(String text) {
+        int blank = text.indexOf(' ');
+        if (blank < 0 || blank + 1 >= text.length()) {
+            return false;
+        }
+        Line title = Line.of(text.substring(blank + 1));
+        FurnitureWords.Word verb = words.word(text.substring(0, blank).toLowerCase(java.util.Locale.GERMAN));
+        return isTitle(title)
+                && verb.is(Role.CORE)
+                && verb.is(Role.CALL)
+                && Character.isUpperCase(title.text().charAt(0))
+                && !title.words().get(0).equals("sie")
+                && words.word(title.words().get(0)).is(Role.FILLER);
     }
 
     private static boolean isSetOff(Line line) {
