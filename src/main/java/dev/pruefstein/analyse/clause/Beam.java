@@ -2,11 +2,14 @@ package dev.pruefstein.analyse.clause;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The best paths to each token, equal states merged. */
+/**
+ * The best paths to each token, equal states merged. Of paths that cost the same, the one found first comes first: hash
+ * codes of enums differ from process to process, and the analysis must not.
+ */
 final class Beam {
 
     private static final int WIDTH = 48;
@@ -16,7 +19,7 @@ final class Beam {
 
     Beam(int tokens) {
         for (int i = 0; i <= tokens; i++) {
-            reached.add(new HashMap<>());
+            reached.add(new LinkedHashMap<>());
         }
     }
 
