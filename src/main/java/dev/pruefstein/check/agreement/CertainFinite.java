@@ -46,7 +46,9 @@ final class CertainFinite {
             return false;
         }
         boolean infinitive = mayBe(r -> r.tag().contains(":INF"));
-        boolean participle = mayBe(r -> r.tag().contains("PA2"));
+        // an inflected one, "versuchten", stands before its noun
+        boolean participle =
+                mayBe(r -> r.is("PA2:PRD") || (r.is("VER") && r.tag().contains("PA2")));
         if (!infinitive && !participle) {
             return true;
         }

@@ -71,6 +71,36 @@ final class SharedSubject {
         return null;
     }
 
+    /**
+     * The subject that a relative clause cuts off from its verb: <i>‹Der Wirt›, der das Haus kennt, sagten nichts</i>. As the
+     * number does not fit, the analysis leaves a group without verb and a clause without Vorfeld.
+     *
+     * @param index the clause without Vorfeld
+     * @return null if there is none
+     */
+    @Nullable
+    Candidate cutOff(int index) {
+        Clause clause = clauses.clauses().get(index);
+        int before = clause.finiteVerb().map(f -> f.first() - 1).orElse(-1);
+        if (index < 2 || before < 0 || !groups.words().get(before).text().equals(",")) {
+            return null;
+        }
+        Clause relative = clauses.clauses().get(index - 1);
+        boolean isRelative = relative.kind() == ClauseKind.VERB_FINAL
+                && relative.parent() == index - 2
+                && relative.opener()
+                        .filter(o -> o.kind() == ConstituentKind.RELATIVE)
+                        .isPresent();
+        Clause rest = clauses.clauses().get(index - 2);
+        if (!isRelative || rest.kind() != ClauseKind.FRAGMENT || rest.parent() != clause.parent()) {
+            return null;
+        }
+        Candidates candidates = new Candidates(groups, clauses, rest, subjectForms);
+        boolean single = candidates.list().size() == 1 && !candidates.isUnclear();
+        Candidate only = single ? candidates.list().get(0) : null;
+        return only != null && only.isPlainNominative() ? only : null;
+    }
+
     /** True if the verb agrees with an earlier clause of the chain: <i>Er traf, schaltete die Gegner aus und siegte</i>. */
     boolean agreesWithEarlier(int index, Word verb) {
         boolean linked = clauses.clauses().get(index).field(Field.ANSCHLUSS).stream()

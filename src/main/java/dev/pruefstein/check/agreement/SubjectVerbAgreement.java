@@ -104,6 +104,15 @@ public final class SubjectVerbAgreement implements Check {
                 && isDash(groups.words().get(finite.get().first() - 1))) {
             return; // "drei mal drei – ergibt neun Felder"
         }
+        Candidate cutOff = open ? sharing.cutOff(index) : null;
+        if (cutOff != null) {
+            // "Der Wirt, der das Haus kennt, sagten die Nachbarn, sei freundlich"
+            boolean own = candidates.list().stream().anyMatch(c -> c.forms().meets(verb.finite()));
+            if (!own && !cutOff.forms().meets(verb.finite())) {
+                report(article, groups, finite.get(), verb, cutOff, out);
+            }
+            return;
+        }
         boolean bare = candidates.list().stream().allMatch(c -> c.forms().isEmpty());
         Candidate shared = open ? sharing.of(index, bare) : null;
         if (shared != null) {
