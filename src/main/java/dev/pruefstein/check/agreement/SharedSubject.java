@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedSubject {
 
+    /** Verbs of reporting without a subject: <i>…, verlautete aus der Zentrale</i>. */
+    private static final Set<String> IMPERSONAL = Set.of("verlauten", "heißen");
+
     private static final Set<String> LINKS = Set.of("und", "oder", "aber", "sondern");
 
     private final NounGroups groups;
@@ -53,8 +56,11 @@ final class SharedSubject {
         Word verb = groups.words().get(before + 1);
         // "…, sollte er kommen" is a condition
         boolean conditional = verb.token().readings().stream().anyMatch(r -> r.is("VER:MOD") || r.is("VER:AUX"));
-        boolean comma =
-                bare && !conditional && groups.words().get(before).text().equals(",");
+        boolean impersonal = verb.token().readings().stream().anyMatch(r -> IMPERSONAL.contains(r.lemma()));
+        boolean comma = bare
+                && !impersonal
+                && !conditional
+                && groups.words().get(before).text().equals(",");
         if (!joined && !comma) {
             return null;
         }
