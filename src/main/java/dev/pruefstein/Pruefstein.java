@@ -5,6 +5,7 @@ import dev.pruefstein.analyse.AnalysedArticle;
 import dev.pruefstein.analyse.Cancellation;
 import dev.pruefstein.analyse.LanguageGuard;
 import dev.pruefstein.analyse.clause.FieldTable;
+import dev.pruefstein.baseline.Baseline;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Reporter;
@@ -13,6 +14,7 @@ import dev.pruefstein.check.Severity;
 import dev.pruefstein.gate.FailOn;
 import dev.pruefstein.gate.Gate;
 import dev.pruefstein.gate.GateSettings;
+import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.read.Input;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.score.Profile;
@@ -58,10 +60,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pruefstein {
 
+    private static final Verdict UNDECIDED = new Verdict(true, List.of());
+
     private final RuleBase rules;
     private final ScoreModel scoreModel;
     private final Profile profile;
     private final Gate gate;
+    private final Judge judge;
     private final Guard guard;
     /** The day for which suppressions hold, null if they are not looked at. */
     private final @Nullable LocalDate today;
@@ -69,11 +74,12 @@ public final class Pruefstein {
     private final LanguageGuard languageGuard = new LanguageGuard();
     private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
 
-    private Pruefstein(RuleBase rules, Gate gate, Guard guard, @Nullable LocalDate today) {
+    private Pruefstein(RuleBase rules, Gate gate, Judge judge, Guard guard, @Nullable LocalDate today) {
         this.rules = rules;
         this.scoreModel = rules.scoreModel();
         this.profile = rules.profile();
         this.gate = gate;
+        this.judge = judge;
         this.guard = guard;
         this.today = today;
     }
@@ -121,7 +127,8 @@ public final class Pruefstein {
                 today == null ? inspection.findings() : Suppressions.apply(source, inspection.findings(), today);
         try {
             Score score = scoreModel.score(Units.of(inspection.article(), findings, profile));
-            return new Outcome.Checked(inspection.article().article(), findings, score, gate.judge(score, findings));
+            Article article = inspection.article().article();
+            return judge.judge(gate, new Outcome.Checked(article, findings, score, UNDECIDED));
         } catch (RuntimeException e) {
             throw NotCheckedException.crash(source, "the score", e);
         }
@@ -249,6 +256,9 @@ public final class Pruefstein {
         private @Nullable Duration timeLimit;
         private @Nullable LocalDate today = LocalDate.now(ZoneId.systemDefault());
 
+        private @Nullable Baseline baseline;
+        private boolean noWorse;
+
         private Builder() {}
 
         /** Sets the standard variety of German. */
@@ -314,6 +324,23 @@ public final class Pruefstein {
             return this;
         }
 
+        /**
+         * Leaves out of reports and verdicts the findings that a baseline knows. The score counts them all the same; an
+         * article of the baseline passes with the score it has there.
+         */
+        @CanIgnoreReturnValue
+        public Builder baseline(Baseline known) {
+            baseline = known;
+            return this;
+        }
+
+        /** As {@link #baseline}; further, any new finding above neutral, and any lower score, fails an article of it. */
+        @CanIgnoreReturnValue
+        public Builder noWorseThan(Baseline known) {
+            noWorse = true;
+            return baseline(known);
+        }
+
         /** Switches rules off. */
         @CanIgnoreReturnValue
         public Builder disable(Collection<String> ruleIds) {
@@ -342,7 +369,7 @@ public final class Pruefstein {
          */
         public Pruefstein build() {
             RuleBase rules = new RuleBase(variant, directory, disabled, enabled, added);
-            return new Pruefstein(rules, rules.gate(gate), new Guard(timeLimit), today);
+            return new Pruefstein(rules, rules.gate(gate), new Judge(baseline, noWorse), new Guard(timeLimit), today);
         }
     }
 }

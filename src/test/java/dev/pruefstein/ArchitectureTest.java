@@ -24,6 +24,7 @@ class ArchitectureTest {
         "gate",
         "suppress",
         "report",
+        "baseline",
         "facade",
         "calibrate",
         "evaluate",
@@ -55,6 +56,8 @@ class ArchitectureTest {
             .definedBy("dev.pruefstein.suppress..")
             .layer("report")
             .definedBy("dev.pruefstein.report..")
+            .layer("baseline")
+            .definedBy("dev.pruefstein.baseline..")
             .layer("facade")
             .definedBy("dev.pruefstein")
             .layer("calibrate")
@@ -79,6 +82,7 @@ class ArchitectureTest {
                     "gate",
                     "suppress",
                     "report",
+                    "baseline",
                     "facade",
                     "calibrate",
                     "evaluate",
@@ -90,11 +94,13 @@ class ArchitectureTest {
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("facade", "calibrate", "evaluate", "cli")
             .whereLayer("score")
-            .mayOnlyBeAccessedByLayers("rules", "gate", "report", "facade", "calibrate", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("rules", "gate", "report", "baseline", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("gate")
             .mayOnlyBeAccessedByLayers("rules", "report", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("facade", "calibrate", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("baseline", "facade", "calibrate", "evaluate", "cli")
+            .whereLayer("baseline")
+            .mayOnlyBeAccessedByLayers("facade", "cli")
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers("calibrate", "evaluate", "cli")
             .whereLayer("calibrate")

@@ -1,7 +1,6 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.Pruefstein;
-import dev.pruefstein.read.InputFormat;
 import dev.pruefstein.read.Inputs;
 import dev.pruefstein.report.ReportFormat;
 import java.nio.file.Path;
@@ -48,14 +47,6 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths = new ArrayList<>();
 
     @Option(
-            names = "--input-format",
-            paramLabel = "FORMAT",
-            converter = Names.InputFormats.class,
-            completionCandidates = Names.InputFormats.class,
-            description = "Read every input as ${COMPLETION-CANDIDATES}; otherwise the file name decides.")
-    private @Nullable InputFormat inputFormat;
-
-    @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             converter = Names.ReportFormats.class,
@@ -82,21 +73,14 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Articles checked at the same time (default: one for each processor).")
-    private @Nullable Integer threads;
+    @Mixin
+    private RunOptions run = new RunOptions();
 
     @Mixin
     private Limits limits = new Limits();
 
-    @Option(
-            names = "--no-inline-suppressions",
-            description =
-                    "Do not heed comments such as <!-- pruefstein-disable RULE --> in Markdown and HTML: for pages of "
-                            + "authors whom the gate does not trust.")
-    private boolean noInlineSuppressions;
+    @Mixin
+    private BaselineOptions baseline = new BaselineOptions();
 
     @Option(
             names = "--color",
@@ -118,23 +102,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads != null && threads < 1) {
-            throw new UsageException("--threads: at least 1, not " + threads);
-        }
-        Inputs inputs =
-                limits.on(Inputs.defaults().withStandardInput(streams.in()).withFormat(inputFormat));
-        int parallel = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-        return new CheckRun(streams, pruefstein(), parallel, quiet, colour.on(streams))
+        Inputs inputs = limits.on(run.inputs(streams));
+        return new CheckRun(streams, pruefstein(), run.threads(), quiet, colour.on(streams))
                 .run(inputs, paths, requests())
                 .code();
     }
 
     private Pruefstein pruefstein() {
-        Pruefstein.Builder builder = limits.on(rules.builder().gate(gate.settings()));
-        if (noInlineSuppressions) {
-            builder.suppressionsOf(null);
-        }
-        return builder.build();
+        Pruefstein.Builder builder = rules.builder().gate(gate.settings());
+        return baseline.on(run.on(limits.on(builder))).build();
     }
 
     private List<ReportRequest> requests() {

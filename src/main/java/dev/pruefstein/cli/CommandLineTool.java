@@ -1,6 +1,7 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.UnknownRuleException;
+import dev.pruefstein.baseline.BaselineException;
 import dev.pruefstein.rules.RuleFileException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -41,6 +42,7 @@ public final class CommandLineTool {
     private CommandLine commands() {
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new CheckCommand(streams));
+        commands.addSubcommand(BaselineCommand.with(streams));
         commands.addSubcommand(new ExplainCommand(streams));
         commands.addSubcommand(new RulesCommand(streams));
         commands.addSubcommand(new EvaluateCommand(streams));
@@ -76,7 +78,10 @@ public final class CommandLineTool {
     }
 
     private int failure(Exception e) {
-        if (e instanceof UsageException || e instanceof UnknownRuleException || e instanceof RuleFileException) {
+        if (e instanceof UsageException
+                || e instanceof UnknownRuleException
+                || e instanceof RuleFileException
+                || e instanceof BaselineException) {
             return complain(String.valueOf(e.getMessage()));
         }
         if (e instanceof UncheckedIOException io) {

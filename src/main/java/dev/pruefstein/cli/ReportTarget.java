@@ -87,7 +87,8 @@ final class ReportTarget implements AutoCloseable {
         }
     }
 
-    private static String reason(Exception e) {
+    /** Why something could not be written, in a few words. */
+    static String reason(Exception e) {
         Throwable cause = e instanceof UncheckedIOException && e.getCause() != null ? e.getCause() : e;
         if (cause instanceof NoSuchFileException) {
             return "no such directory";

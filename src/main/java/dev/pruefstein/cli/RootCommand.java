@@ -40,6 +40,7 @@ final class RootCommand implements Runnable {
     @Override
     public void run() {
         CommandLine commandLine = spec.commandLine();
-        throw new ParameterException(commandLine, "no command given: use check, explain, rules, evaluate or calibrate");
+        throw new ParameterException(
+                commandLine, "no command given: use check, baseline, explain, rules, evaluate or calibrate");
     }
 }

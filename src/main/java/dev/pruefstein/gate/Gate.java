@@ -34,6 +34,11 @@ public record Gate(
                         Boolean.TRUE.equals(settings.warnOnly())));
     }
 
+    /** The same with another lowest score that passes, 0 to 100. */
+    public Gate withFailUnder(double score) {
+        return new Gate(score, failOn, maxFindings, failOnRules, mercy);
+    }
+
     /** Decides on one article. */
     public Verdict judge(Score score, List<Finding> findings) {
         List<String> reasons = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.pruefstein.gate;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record Verdict(boolean pass, List<String> reasons, Mercy mercy) {
     /** Copies the reasons. */
     public Verdict {
         reasons = List.copyOf(reasons);
+    }
+
+    /** The same with further reasons why it may not be published, which stand first. */
+    public Verdict and(List<String> further) {
+        List<String> all = new ArrayList<>(further);
+        all.addAll(reasons);
+        return new Verdict(all.isEmpty(), all, mercy);
     }
 
     /** A decision of which the run forgives nothing. */

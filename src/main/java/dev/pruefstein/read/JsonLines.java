@@ -125,6 +125,10 @@ final class JsonLines implements AutoCloseable {
         }
         String id = id(row.get("id"));
         JsonNode text = row.get("text");
+        if (row.has("pruefstein-baseline")) {
+            return problem(
+                    id, start, "a baseline and no corpus; with a dot in front of its name, folders leave it out");
+        }
         if (text == null || !text.isTextual()) {
             return problem(id, start, "\"text\" is missing or not a string");
         }

@@ -107,7 +107,9 @@ public final class Labels {
                 .filter(s -> summary.count(s) > 0)
                 .map(s -> severity(s, summary.count(s)))
                 .collect(Collectors.joining(", "));
-        return findings(summary.totalFindings()) + (severities.isEmpty() ? "" : ": " + severities);
+        return findings(summary.totalFindings())
+                + (severities.isEmpty() ? "" : ": " + severities)
+                + (summary.known() == 0 ? "" : "; " + known(summary.known()));
     }
 
     /** Articles and findings of a run in two sentences, and what the gate says of the run. */
@@ -116,6 +118,15 @@ public final class Labels {
                 + summary.failed() + " nicht bestanden, " + summary.notChecked() + " nicht geprüft. "
                 + findings(summary) + "."
                 + summary.run().reasons().stream().map(reason -> " " + reason).collect(Collectors.joining());
+    }
+
+    /** The findings of one article: <i>3 Befunde</i>, and beside them those that are known already. */
+    public static String findings(Outcome.Checked checked) {
+        return findings(checked.findings().size()) + (checked.known() == 0 ? "" : " (" + known(checked.known()) + ")");
+    }
+
+    private static String known(long count) {
+        return count(count, "bekannter nicht gezeigt", "bekannte nicht gezeigt");
     }
 
     private static String severity(Severity severity, long count) {

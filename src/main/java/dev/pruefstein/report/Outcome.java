@@ -39,15 +39,27 @@ public sealed interface Outcome {
      * The article was checked.
      *
      * @param article the article
-     * @param findings its findings, sorted
+     * @param findings its findings, sorted, without those that are known already
      * @param score its score
      * @param verdict the gate's decision
+     * @param known number of findings that are not reported, being known already; the score counts them
      */
-    record Checked(Article article, List<Finding> findings, Score score, Verdict verdict) implements Outcome {
+    record Checked(Article article, List<Finding> findings, Score score, Verdict verdict, int known)
+            implements Outcome {
 
         /** Copies the findings. */
         public Checked {
             findings = List.copyOf(findings);
+        }
+
+        /** An article of which nothing is known already. */
+        public Checked(Article article, List<Finding> findings, Score score, Verdict verdict) {
+            this(article, findings, score, verdict, 0);
+        }
+
+        /** The same with only these of its findings, and another verdict; the other findings count as known. */
+        public Checked with(List<Finding> fresh, Verdict other) {
+            return new Checked(article, fresh, score, other, known + findings.size() - fresh.size());
         }
 
         @Override

@@ -15,10 +15,17 @@ import java.util.Map;
  * @param notChecked articles, or whole files, that could not be checked
  * @param words evaluated words of the checked articles
  * @param findings number of findings by severity; every severity is a key
+ * @param known number of findings that are not reported, being known already
  * @param run the gate's decision on the articles as a whole; says nothing of those that could not be checked
  */
 public record Summary(
-        long passed, long failed, long notChecked, long words, Map<Severity, Long> findings, RunVerdict run) {
+        long passed,
+        long failed,
+        long notChecked,
+        long words,
+        Map<Severity, Long> findings,
+        long known,
+        RunVerdict run) {
 
     /** Copies the counts by severity. */
     public Summary {
@@ -53,6 +60,7 @@ public record Summary(
         private long failed;
         private long notChecked;
         private long words;
+        private long known;
 
         /** Counts one more outcome. */
         public void add(Outcome outcome) {
@@ -64,6 +72,7 @@ public record Summary(
                 }
                 run.add(checked.verdict());
                 words += checked.score().words();
+                known += checked.known();
                 for (Finding finding : checked.findings()) {
                     findings.merge(finding.severity(), 1L, Long::sum);
                 }
@@ -74,7 +83,7 @@ public record Summary(
 
         /** The counts so far. */
         public Summary summary() {
-            return new Summary(passed, failed, notChecked, words, findings, run.verdict());
+            return new Summary(passed, failed, notChecked, words, findings, known, run.verdict());
         }
     }
 }

@@ -65,6 +65,26 @@ public final class MappedText {
         return toSource(span.start(), span.end());
     }
 
+    /**
+     * The offset of the first code unit that stands for this place of the source or one behind it; the last code unit's
+     * if there is none.
+     *
+     * @param source offset into the source
+     */
+    public int fromSource(int source) {
+        int low = 0;
+        int high = Math.max(0, text.length() - 1);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (toSource(middle, middle + 1).end() > source) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** The whole text's source range. */
     public Span sourceSpan() {
         return toSource(0, text.length());

@@ -47,6 +47,21 @@ class JsonSchemaTest {
     }
 
     @Test
+    void whatIsKnownAlreadyIsCounted() {
+        Outcome.Checked damaged = Samples.damaged();
+        List<Outcome> known = List.of(damaged.with(List.of(), damaged.verdict()));
+        String document = Rendered.as(ReportFormat.JSON, known);
+
+        assertThat(SCHEMAS.getSchema(SchemaLocation.of(ID)).validate(document, InputFormat.JSON))
+                .isEmpty();
+        assertThat(document)
+                .containsOnlyOnce("      \"known\": " + damaged.findings().size())
+                .contains("    \"known\": " + damaged.findings().size() + ",\n    \"verdict\"");
+        assertThat(Rendered.as(ReportFormat.MARKDOWN, known))
+                .contains("0 Befunde; " + damaged.findings().size() + " bekannte nicht gezeigt.");
+    }
+
+    @Test
     void aMissingFieldIsNoticed() {
         Schema article = SCHEMAS.getSchema(SchemaLocation.of(ID + "#/$defs/article"));
 

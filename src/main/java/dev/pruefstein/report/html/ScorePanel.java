@@ -33,12 +33,7 @@ final class ScorePanel {
         if (!interval.isEmpty()) {
             Dom.text(verdict, "p", "small", "95-%-Intervall " + interval);
         }
-        Dom.text(
-                verdict,
-                "p",
-                "small",
-                Labels.words(score.words()) + " · "
-                        + Labels.findings(checked.findings().size()));
+        Dom.text(verdict, "p", "small", Labels.words(score.words()) + " · " + Labels.findings(checked));
         Element why = figures.appendElement("div");
         reasons(why, checked);
         parts(why, checked, explained);

@@ -52,6 +52,9 @@ public final class JsonReport implements Report {
             json.writeNumberField(severity.id(), summary.count(severity));
         }
         json.writeEndObject();
+        if (summary.known() > 0) {
+            json.writeNumberField("known", summary.known());
+        }
         // As the exit code: what could not be checked is never a clean result.
         json.writeStringField(
                 "verdict",

@@ -80,6 +80,9 @@ final class OutcomeJson {
         }
         json.writeStringField("verdict", checked.verdict().pass() ? "pass" : "fail");
         strings(json, "reasons", checked.verdict().reasons());
+        if (checked.known() > 0) {
+            json.writeNumberField("known", checked.known());
+        }
         json.writeArrayFieldStart("findings");
         for (Finding finding : checked.findings()) {
             writeFinding(json, checked.article(), finding);

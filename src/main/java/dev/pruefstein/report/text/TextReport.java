@@ -56,7 +56,7 @@ public final class TextReport implements Report {
         line(paint(Style.BOLD, name));
         line("  " + Labels.score(score.value()) + " von 100 · " + verdict(checked) + " · "
                 + Labels.words(score.words()) + " · "
-                + Labels.findings(checked.findings().size()));
+                + Labels.findings(checked));
         line("");
         for (Finding finding : checked.findings()) {
             finding(checked, name, finding);

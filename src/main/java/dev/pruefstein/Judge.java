@@ -1,0 +1,58 @@
+package dev.pruefstein;
+
+import dev.pruefstein.baseline.Baseline;
+import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Severity;
+import dev.pruefstein.gate.Gate;
+import dev.pruefstein.gate.Verdict;
+import dev.pruefstein.report.Labels;
+import dev.pruefstein.report.Numbers;
+import dev.pruefstein.report.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides on an article, and leaves out of the report what is known of it already. The score always tells of the whole
+ * article. Immutable and thread-safe.
+ *
+ * @param baseline what is known of the articles, null for nothing
+ * @param noWorse true if an article of the baseline fails when anything in it got worse
+ */
+record Judge(@Nullable Baseline baseline, boolean noWorse) {
+
+    /**
+     * The article without its known findings.
+     *
+     * @param gate what the article must meet
+     * @param whole the article with all its findings; its verdict does not matter
+     */
+    Outcome.Checked judge(Gate gate, Outcome.Checked whole) {
+        OptionalDouble before = baseline == null ? OptionalDouble.empty() : baseline.score(whole);
+        if (baseline == null || before.isEmpty()) {
+            return whole.with(whole.findings(), gate.judge(whole.score(), whole.findings()));
+        }
+        List<Finding> fresh = baseline.fresh(whole);
+        return whole.with(fresh, verdict(gate, whole, fresh, before.getAsDouble()));
+    }
+
+    /** What is accepted of an article is its score, too: it must only reach the lower one of that and the gate's. */
+    private Verdict verdict(Gate gate, Outcome.Checked whole, List<Finding> fresh, double before) {
+        List<String> worse = new ArrayList<>();
+        boolean mustKeepScore = noWorse || before < gate.failUnder();
+        double now = Numbers.score(whole.score().value());
+        if (mustKeepScore && !whole.score().tooShort() && now < before) {
+            worse.add("Punktzahl " + Labels.decimal(now) + " liegt unter der des Ausgangsstands, "
+                    + Labels.decimal(before) + ".");
+        }
+        long added = fresh.stream()
+                .filter(finding -> finding.severity() != Severity.NEUTRAL)
+                .count();
+        if (noWorse && added > 0) {
+            worse.add(Labels.count(added, "neuer Befund", "neue Befunde") + " gegenüber dem Ausgangsstand.");
+        }
+        Gate bar = mustKeepScore ? gate.withFailUnder(0) : gate;
+        return bar.judge(whole.score(), fresh).and(worse);
+    }
+}
