@@ -231,6 +231,14 @@ public final class Pruefstein {
     }
 
     /**
+     * The ids of the rules that run whose only suggestion may be applied without an editor's look, sorted. Needs no
+     * dictionary.
+     */
+    public Set<String> safeFixes() {
+        return rules.safeFixes();
+    }
+
+    /**
      * The page of one rule, whether it runs or is switched off.
      *
      * @throws UnknownRuleException if there is no such rule

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
@@ -95,7 +96,7 @@ final class RuleBase {
             on.put(id, "switched on by the user");
         }
         disabled.forEach(id -> off.put(id, "switched off by the user"));
-        return new Policy(policy.categories(), policy.rules(), off, on);
+        return new Policy(policy.categories(), policy.rules(), off, on, policy.safe());
     }
 
     /** Our own checks that run. */
@@ -163,6 +164,14 @@ final class RuleBase {
             languageToolRules = loaded.rules();
         }
         return languageToolRules;
+    }
+
+    /** The rules that run whose only suggestion may be applied without an editor's look. */
+    Set<String> safeFixes() {
+        Set<String> safe = new TreeSet<>(policy.safe().keySet());
+        safe.removeAll(policy.off().keySet());
+        checks.stream().map(Checks.Registered::rule).filter(Rule::safeFix).forEach(rule -> safe.add(rule.id()));
+        return safe;
     }
 
     /** The pages of the rules that run: our own, then LanguageTool's, each group by id. */

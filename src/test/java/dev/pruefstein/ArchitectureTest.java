@@ -26,6 +26,7 @@ class ArchitectureTest {
         "report",
         "baseline",
         "facade",
+        "fix",
         "calibrate",
         "evaluate",
         "cli"
@@ -60,6 +61,8 @@ class ArchitectureTest {
             .definedBy("dev.pruefstein.baseline..")
             .layer("facade")
             .definedBy("dev.pruefstein")
+            .layer("fix")
+            .definedBy("dev.pruefstein.fix..")
             .layer("calibrate")
             .definedBy("dev.pruefstein.calibrate..")
             .layer("evaluate")
@@ -84,6 +87,7 @@ class ArchitectureTest {
                     "report",
                     "baseline",
                     "facade",
+                    "fix",
                     "calibrate",
                     "evaluate",
                     "cli")
@@ -98,9 +102,11 @@ class ArchitectureTest {
             .whereLayer("gate")
             .mayOnlyBeAccessedByLayers("rules", "report", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("baseline", "facade", "calibrate", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("baseline", "facade", "fix", "calibrate", "evaluate", "cli")
             .whereLayer("baseline")
             .mayOnlyBeAccessedByLayers("facade", "cli")
+            .whereLayer("fix")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("facade")
             .mayOnlyBeAccessedByLayers("calibrate", "evaluate", "cli")
             .whereLayer("calibrate")

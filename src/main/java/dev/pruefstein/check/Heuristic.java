@@ -30,6 +30,12 @@ public @interface Heuristic {
     /** Default probability that a finding is right, 0 to 1. */
     double confidence() default 0.9;
 
+    /**
+     * True if {@code pruefstein fix} may apply the suggestion of a finding that has exactly one: what it leaves is what
+     * an editor would have written, without exception.
+     */
+    boolean safeFix() default false;
+
     /** What it finds, in English; Markdown. */
     String finds();
 

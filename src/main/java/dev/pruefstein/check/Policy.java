@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param rules treatment by rule id, goes before the category's
  * @param off rule ids that do not run, each with its reason
  * @param on rule ids that run although LanguageTool leaves them off, each with its reason
+ * @param safe rule ids whose only suggestion may be applied without an editor's look, each with its reason
  */
 public record Policy(
         Map<String, Treatment> categories,
         Map<String, Treatment> rules,
         Map<String, String> off,
-        Map<String, String> on) {
+        Map<String, String> on,
+        Map<String, String> safe) {
 
     /** What becomes of a rule that is switched on and of which nothing else is said. */
     private static final Treatment SWITCHED_ON =
@@ -27,6 +29,16 @@ public record Policy(
         rules = Map.copyOf(rules);
         off = Map.copyOf(off);
         on = Map.copyOf(on);
+        safe = Map.copyOf(safe);
+    }
+
+    /** A policy without safe suggestions. */
+    public Policy(
+            Map<String, Treatment> categories,
+            Map<String, Treatment> rules,
+            Map<String, String> off,
+            Map<String, String> on) {
+        this(categories, rules, off, on, Map.of());
     }
 
     /** What a match of LanguageTool becomes as a finding. */

@@ -17,6 +17,7 @@ import java.util.List;
  * @param leavesAlone what it leaves alone; Markdown
  * @param flagged texts with the expected findings marked by {@code [[…]]}
  * @param silent texts in which the rule finds nothing
+ * @param safeFix true if the only suggestion of a finding may be applied without an editor's look
  */
 public record Rule(
         String id,
@@ -29,12 +30,29 @@ public record Rule(
         String why,
         String leavesAlone,
         List<String> flagged,
-        List<String> silent) {
+        List<String> silent,
+        boolean safeFix) {
 
     /** Copies the lists. */
     public Rule {
         flagged = List.copyOf(flagged);
         silent = List.copyOf(silent);
+    }
+
+    /** A rule whose suggestions want an editor's look. */
+    public Rule(
+            String id,
+            Origin origin,
+            Category category,
+            Severity severity,
+            Channel channel,
+            double confidence,
+            String finds,
+            String why,
+            String leavesAlone,
+            List<String> flagged,
+            List<String> silent) {
+        this(id, origin, category, severity, channel, confidence, finds, why, leavesAlone, flagged, silent, false);
     }
 
     /** Where a rule is kept. */
@@ -65,6 +83,7 @@ public record Rule(
                 h.why().strip(),
                 h.leavesAlone().strip(),
                 List.of(h.flagged()),
-                List.of(h.silent()));
+                List.of(h.silent()),
+                h.safeFix());
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +57,18 @@ final class AtomicFile extends FilterOutputStream {
                 if (temporary.getFileSystem().equals(FileSystems.getDefault())) {
                     temporary.toFile().deleteOnExit(); // when the user ends the run with Ctrl-C
                 }
+                keepMode(target, temporary);
                 return new AtomicFile(out, temporary, target);
             } catch (FileAlreadyExistsException e) {
                 // Another name, then.
             }
+        }
+    }
+
+    private static void keepMode(Path target, Path temporary) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        if (old != null && Files.exists(target)) {
+            Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
         }
     }
 

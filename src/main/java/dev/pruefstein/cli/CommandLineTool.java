@@ -43,6 +43,7 @@ public final class CommandLineTool {
         CommandLine commands = new CommandLine(new RootCommand());
         commands.addSubcommand(new CheckCommand(streams));
         commands.addSubcommand(BaselineCommand.with(streams));
+        commands.addSubcommand(new FixCommand(streams));
         commands.addSubcommand(new ExplainCommand(streams));
         commands.addSubcommand(new RulesCommand(streams));
         commands.addSubcommand(new EvaluateCommand(streams));

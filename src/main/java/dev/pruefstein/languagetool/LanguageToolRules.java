@@ -85,7 +85,8 @@ public final class LanguageToolRules {
                 "",
                 "",
                 examples(rules, Rule::getIncorrectExamples),
-                examples(rules, Rule::getCorrectExamples));
+                examples(rules, Rule::getCorrectExamples),
+                policy.safe().containsKey(id));
     }
 
     private static String descriptions(List<Rule> rules) {

@@ -90,7 +90,7 @@ final class Decoder {
         try {
             String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
             String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
-            return new Decoded.Text(replaceLoneSurrogates(unmarked));
+            return new Decoded.Text(replaceLoneSurrogates(unmarked), charset);
         } catch (CharacterCodingException e) {
             return failure(bytes, charset);
         }

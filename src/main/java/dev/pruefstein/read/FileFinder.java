@@ -16,25 +16,16 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the files that a user's paths name. */
 final class FileFinder {
 
-    /**
-     * A file to read, or the reason why a path names none.
-     *
-     * @param path as the user wrote it, or a path under the directory that the user wrote; {@code -} for standard input
-     * @param problem null if the file can be tried
-     */
-    record Found(String path, @Nullable Problem problem) {}
-
-    private final List<Found> found = new ArrayList<>();
+    private final List<FoundFile> found = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
 
     private FileFinder() {}
 
-    static List<Found> find(List<String> paths) {
+    static List<FoundFile> find(List<String> paths) {
         FileFinder finder = new FileFinder();
         boolean standardInput = false;
         for (String path : paths) {
@@ -42,7 +33,7 @@ final class FileFinder {
                 finder.add(path);
             } else if (!standardInput) {
                 standardInput = true;
-                finder.found.add(new Found("-", null));
+                finder.found.add(new FoundFile("-", null));
             }
         }
         return finder.found;
@@ -122,12 +113,12 @@ final class FileFinder {
 
     private void file(Path path) {
         if (seen.add(path.toAbsolutePath().normalize())) {
-            found.add(new Found(path.toString(), null));
+            found.add(new FoundFile(path.toString(), null));
         }
     }
 
     private void problem(String path, String message) {
-        found.add(new Found(path, new Problem(path, null, message)));
+        found.add(new FoundFile(path, new Problem(path, null, message)));
     }
 
     private static String knownEndings() {

@@ -24,11 +24,11 @@ public final class InputSequence implements Iterator<Input>, AutoCloseable {
     private static final int HEAD = 1024;
 
     private final Inputs options;
-    private final Iterator<FileFinder.Found> files;
+    private final Iterator<FoundFile> files;
     private @Nullable JsonLines corpus;
     private @Nullable Input next;
 
-    InputSequence(Inputs options, List<FileFinder.Found> files) {
+    InputSequence(Inputs options, List<FoundFile> files) {
         this.options = options;
         this.files = files.iterator();
     }
@@ -68,7 +68,7 @@ public final class InputSequence implements Iterator<Input>, AutoCloseable {
     }
 
     /** The file's article, or null if it is a corpus, which is then the next to be read. */
-    private @Nullable Input open(FileFinder.Found file) {
+    private @Nullable Input open(FoundFile file) {
         if (file.problem() != null) {
             return Input.Unreadable.of(file.problem());
         }
@@ -86,7 +86,7 @@ public final class InputSequence implements Iterator<Input>, AutoCloseable {
     }
 
     private @Nullable Input open(String path, BufferedInputStream in) throws IOException {
-        InputFormat format = format(path, in);
+        InputFormat format = format(options, path, in);
         if (format.article().isEmpty()) {
             corpus = new JsonLines(path, in, options.maxBytes());
             return null;
@@ -96,7 +96,8 @@ public final class InputSequence implements Iterator<Input>, AutoCloseable {
         }
     }
 
-    private InputFormat format(String path, BufferedInputStream in) throws IOException {
+    /** The layout of a file, by what the user said, by its name, or by its first bytes. */
+    static InputFormat format(Inputs options, String path, BufferedInputStream in) throws IOException {
         if (options.format() != null) {
             return options.format();
         }

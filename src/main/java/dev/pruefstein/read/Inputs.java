@@ -45,6 +45,11 @@ public record Inputs(@Nullable InputFormat format, InputStream standardInput, in
         return new Inputs(format, standardInput, limit);
     }
 
+    /** The files that the user's paths name, as {@link #open} would read them. */
+    public List<FoundFile> find(List<String> paths) {
+        return FileFinder.find(paths);
+    }
+
     /**
      * Begins to read. Directories are listed at once, in sorted order and recursively, and give the files whose
      * extension is known; files are opened one after the other as the sequence is consumed, and a corpus is read line

@@ -28,6 +28,12 @@ final class JsonLines implements AutoCloseable {
     private boolean any;
 
     JsonLines(String path, BufferedInputStream in, int maxBytes) {
+        this(path, in, maxBytes, 0);
+    }
+
+    /** Reads what follows so many lines of a corpus. */
+    JsonLines(String path, BufferedInputStream in, int maxBytes, int before) {
+        this.line = before;
         this.path = path;
         this.in = in;
         this.maxBytes = maxBytes;

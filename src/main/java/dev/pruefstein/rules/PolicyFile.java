@@ -26,12 +26,14 @@ import org.jspecify.annotations.Nullable;
  *   DE_CASE: marks nouns in names
  * on:                  # rules that run although LanguageTool leaves them off, each with its reason
  *   MISSING_VERB: wanted here
+ * safe:                # rules whose only suggestion pruefstein fix may apply, each with its reason
+ *   EINHEIT_LEERZEICHEN: changes no word
  * measured:            # rules, off and on once more, decided by figures; what stands above goes before it
  * </pre>
  */
 final class PolicyFile {
 
-    private static final List<String> SECTIONS = List.of("categories", "rules", "off", "on", "measured");
+    private static final List<String> SECTIONS = List.of("categories", "rules", "off", "on", "safe", "measured");
     private static final List<String> MEASURED_SECTIONS = List.of("rules", "off", "on");
     private static final List<String> KEYS = List.of("category", "severity", "channel", "confidence", "figures");
     private static final Map<String, Category> CATEGORIES = named(Category.values(), Category::path);
@@ -53,7 +55,7 @@ final class PolicyFile {
         addUnless(judged, treatments(figures.get("rules")), rules);
         addUnless(judged, reasons(figures.get("off")), off);
         addUnless(judged, reasons(figures.get("on")), on);
-        return new Policy(treatments(sections.get("categories")), rules, off, on);
+        return new Policy(treatments(sections.get("categories")), rules, off, on, reasons(sections.get("safe")));
     }
 
     private static <T> void addUnless(Set<String> judged, Map<String, T> from, Map<String, T> into) {

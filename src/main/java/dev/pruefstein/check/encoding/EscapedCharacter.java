@@ -20,6 +20,7 @@ import org.jsoup.parser.Parser;
         category = Category.CHARACTER_ENCODING,
         severity = Severity.MAJOR,
         confidence = 0.98,
+        safeFix = true,
         finds = """
                 Entities and escapes that nobody decoded: *&amp;amp;*, *&amp;#8217;*, *&amp;nbsp;* without its semicolon,
                 *\\u00fc*, *%C3%BC*, *=C3=BC*. The suggestion is the character that was meant.

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
         severity = Severity.MINOR,
         channel = Channel.HYGIENE,
         confidence = 0.95,
+        safeFix = true,
         finds = """
                 Zero-width spaces and joiners, a byte order mark in the middle of the text, direction marks, control
                 characters. The suggestion leaves them out.

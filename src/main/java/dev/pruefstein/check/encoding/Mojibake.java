@@ -16,6 +16,7 @@ import java.util.Optional;
         category = Category.CHARACTER_ENCODING,
         severity = Severity.MAJOR,
         confidence = 0.99,
+        safeFix = true,
         finds = """
                 Letters and marks that were written in UTF-8 and read in another character set, once or several times:
                 *fÃ¼r*, *â€žJaâ€œ*, *GrÃƒÂ¼ne*, *f√ºr*. The word is decoded again; what comes out is the suggestion.

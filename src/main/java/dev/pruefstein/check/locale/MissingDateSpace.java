@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
         severity = Severity.MINOR,
         channel = Channel.HYGIENE,
         confidence = 0.98,
+        safeFix = true,
         finds = "No space between day and month: *3.Februar*.",
         why = "It reads as one word and breaks at the wrong place.",
         leavesAlone = "Dates in figures (*3.2.2022*) and dates with their space.",

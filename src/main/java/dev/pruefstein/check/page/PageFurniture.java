@@ -15,6 +15,7 @@ import dev.pruefstein.text.FurnitureKind;
         category = Category.ADDITION,
         severity = Severity.MAJOR,
         confidence = 0.97,
+        safeFix = true,
         finds = """
                 A line in the article that belongs to the web page around it: comment forms, share buttons, invitations to
                 subscribe, notices that the story was updated or translated, copyright and picture credit lines, the
@@ -66,11 +67,20 @@ public final class PageFurniture implements Check {
         for (Block block : article.article().blocks()) {
             FurnitureKind kind = block.furniture();
             if (kind != null && kind != FurnitureKind.RELATED_LINK && !block.marked()) {
-                out.at(block.content().sourceSpan())
+                Reporter.Draft draft = out.at(block.content().sourceSpan());
+                (isNobodys(kind) ? draft.suggest("") : draft)
                         .report(what(kind) + " im Text: " + Excerpt.of(block)
                                 + ". Das gehört zur Seite, von der der Text stammt, und ist zu streichen.");
             }
         }
+    }
+
+    /** True for what can go without a look. Credits, notices and rights may have to be kept in another place. */
+    private static boolean isNobodys(FurnitureKind kind) {
+        return switch (kind) {
+            case COMMENTS, SHARING, NEWSLETTER, ADVERTISING, CONSENT, NAVIGATION -> true;
+            default -> false;
+        };
     }
 
     private static String what(FurnitureKind kind) {

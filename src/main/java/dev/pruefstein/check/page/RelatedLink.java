@@ -15,6 +15,7 @@ import dev.pruefstein.text.FurnitureKind;
         category = Category.LINK,
         severity = Severity.MAJOR,
         confidence = 0.97,
+        safeFix = true,
         finds = """
                 A line in the article that names *another* article: a label such as *READ*, *MEHR LESEN*, *Lesen Sie
                 auch* or *Related*, followed by a title; such a label alone; and the titles below it.""",
@@ -63,6 +64,7 @@ public final class RelatedLink implements Check {
         for (Block block : article.article().blocks()) {
             if (block.furniture() == FurnitureKind.RELATED_LINK && !block.marked()) {
                 out.at(block.content().sourceSpan())
+                        .suggest("")
                         .report("Verweis auf einen anderen Artikel im Text: " + Excerpt.of(block)
                                 + ". Die Zeile gehört zur Seite, von der der Text stammt, und ist zu streichen.");
             }

@@ -16,6 +16,7 @@ import java.util.List;
         category = Category.ADDITION,
         severity = Severity.MAJOR,
         confidence = 0.97,
+        safeFix = true,
         finds = """
                 A line that repeats the headline, word for word, among the first blocks or as a heading of its own.
                 """,

@@ -20,6 +20,7 @@ import java.util.Set;
         category = Category.ADDITION,
         severity = Severity.MAJOR,
         confidence = 0.97,
+        safeFix = true,
         finds = """
                 A paragraph whose wording stood in the article before, wholly or nearly: at least three quarters of its
                 runs of three words occur in one earlier paragraph.
@@ -66,8 +67,10 @@ public final class RepeatedParagraph implements Check {
             Set<String> shingles = words.shingles();
             int twin = twin(shingles, places);
             if (twin >= 0) {
-                out.at(block.content().sourceSpan())
-                        .suggest("")
+                Reporter.Draft draft = out.at(block.content().sourceSpan());
+                boolean same = WordSequence.of(earlier.get(twin).text()).equals(words);
+                // Which of two versions is the right one, only an editor knows.
+                (same ? draft.suggest("") : draft)
                         .report("Dieser Absatz stand schon einmal im Text: „"
                                 + beginning(earlier.get(twin).text()) + "“");
             } else {
