@@ -123,12 +123,14 @@ public final class Pruefstein {
     }
 
     private Outcome.Checked judged(Source source, Inspection inspection) {
-        List<Finding> findings =
-                today == null ? inspection.findings() : Suppressions.apply(source, inspection.findings(), today);
+        Article article = inspection.article().article();
+        Suppressions.Result left = today == null
+                ? new Suppressions.Result(inspection.findings(), List.of())
+                : Suppressions.apply(article, inspection.findings(), today, rules::nearest);
+        List<Finding> findings = left.findings();
         try {
             Score score = scoreModel.score(Units.of(inspection.article(), findings, profile));
-            Article article = inspection.article().article();
-            return judge.judge(gate, new Outcome.Checked(article, findings, score, UNDECIDED));
+            return judge.judge(gate, new Outcome.Checked(article, findings, left.suppressed(), score, UNDECIDED, 0));
         } catch (RuntimeException e) {
             throw NotCheckedException.crash(source, "the score", e);
         }

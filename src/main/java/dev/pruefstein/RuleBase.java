@@ -204,11 +204,17 @@ final class RuleBase {
      * @throws UnknownRuleException if there is no such rule
      */
     Rule page(String id) {
-        return findPage(id).orElseThrow(() -> {
-            Set<String> names = new LinkedHashSet<>();
-            builtIn().forEach(rule -> names.add(rule.id()));
-            names.addAll(languageToolRules().ids());
-            return new UnknownRuleException(id, Nearest.of(id, names));
-        });
+        return findPage(id).orElseThrow(() -> new UnknownRuleException(id, nearest(id)));
+    }
+
+    /** The id alone if there is such a rule; otherwise the ids it may have been meant for, best first. */
+    List<String> nearest(String id) {
+        if (findPage(id).isPresent()) {
+            return List.of(id);
+        }
+        Set<String> names = new LinkedHashSet<>();
+        builtIn().forEach(rule -> names.add(rule.id()));
+        names.addAll(languageToolRules().ids());
+        return Nearest.of(id, names);
     }
 }

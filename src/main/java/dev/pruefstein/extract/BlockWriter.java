@@ -4,6 +4,7 @@ import dev.pruefstein.text.Block;
 import dev.pruefstein.text.BlockKind;
 import dev.pruefstein.text.FurnitureKind;
 import dev.pruefstein.text.MappedText;
+import dev.pruefstein.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ final class BlockWriter {
 
     private final String source;
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Span> comments = new ArrayList<>();
     private MappedText.Builder text = new MappedText.Builder();
     private boolean space;
     private int spaceStart = NONE;
@@ -35,6 +37,16 @@ final class BlockWriter {
 
     List<Block> blocks() {
         return blocks;
+    }
+
+    /** The places of comments, sorted. */
+    List<Span> comments() {
+        return comments.stream().sorted().toList();
+    }
+
+    /** Keeps the place of a comment, in any order. */
+    void comment(Span place) {
+        comments.add(place);
     }
 
     void add(Block block) {

@@ -1,9 +1,7 @@
 package dev.pruefstein.extract;
 
 import dev.pruefstein.text.Article;
-import dev.pruefstein.text.Block;
 import dev.pruefstein.text.Source;
-import java.util.List;
 
 /** Finds the article in a source of any format. Immutable and thread-safe. */
 public final class Extractor {
@@ -20,11 +18,14 @@ public final class Extractor {
      * without any prose has no blocks but furniture and code, or none at all.
      */
     public Article extract(Source source) {
-        List<Block> blocks = switch (source.format()) {
-            case TEXT -> PlainText.blocks(source.text(), furniture);
-            case MARKDOWN -> Markdown.blocks(source.text(), furniture);
-            case HTML -> Html.blocks(source.text(), furniture);
+        return switch (source.format()) {
+            case TEXT -> new Article(source, PlainText.blocks(source.text(), furniture));
+            case MARKDOWN -> marked(source, Markdown.read(source.text()));
+            case HTML -> marked(source, Html.read(source.text()));
         };
-        return new Article(source, blocks);
+    }
+
+    private Article marked(Source source, BlockWriter found) {
+        return new Article(source, Titles.withHeadline(furniture.apply(found.blocks())), found.comments());
     }
 }

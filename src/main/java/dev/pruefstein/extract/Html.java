@@ -1,12 +1,12 @@
 package dev.pruefstein.extract;
 
-import dev.pruefstein.text.Block;
 import dev.pruefstein.text.BlockKind;
 import dev.pruefstein.text.FurnitureKind;
+import dev.pruefstein.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * is marked furniture.
  */
 final class Html implements NodeVisitor {
+
+    /** How a comment begins. */
+    static final String COMMENT = "<!--";
 
     private static final Set<String> UNSEEN = Set.of(
             "script",
@@ -55,18 +58,32 @@ final class Html implements NodeVisitor {
         frames.push(new Frame(body, BlockKind.PARAGRAPH, false, FurnitureKind.NAVIGATION, outside));
     }
 
-    /** The blocks of a page or fragment. */
-    static List<Block> blocks(String source, FurniturePass furniture) {
+    /** The blocks and comments of a page or fragment. */
+    static BlockWriter read(String source) {
         BlockWriter out = new BlockWriter(source);
         Document page = parse(source);
         walk(out, 0, page.body(), PageAreas.of(page));
-        return Titles.withHeadline(furniture.apply(out.blocks()));
+        comments(out, 0, source, page);
+        return out;
     }
 
-    /** Writes the blocks of a fragment that begins at an offset of the writer's source. */
+    /** Writes the blocks and comments of a fragment that begins at an offset of the writer's source. */
     static void fragment(BlockWriter out, String fragment, int offset) {
-        Element body = parse(fragment).body();
+        Document page = parse(fragment);
+        Element body = page.body();
         walk(out, offset, body, new PageAreas(body, null));
+        comments(out, offset, fragment, page);
+    }
+
+    /** Comments, wherever they stand. What only looks like one, in a script or a text field, is none to the parser. */
+    private static void comments(BlockWriter out, int offset, String source, Document page) {
+        if (!source.contains(COMMENT)) {
+            return;
+        }
+        page.nodeStream(Comment.class)
+                .map(Node::sourceRange)
+                .filter(range -> range.isTracked() && source.startsWith(COMMENT, range.startPos()))
+                .forEach(range -> out.comment(new Span(offset + range.startPos(), offset + range.endPos())));
     }
 
     private static Document parse(String source) {

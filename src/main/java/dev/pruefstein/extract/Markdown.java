@@ -13,6 +13,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
@@ -44,12 +45,13 @@ final class Markdown {
         this.out = out;
     }
 
-    static List<Block> blocks(String source, FurniturePass furniture) {
+    /** The blocks and comments of a text. */
+    static BlockWriter read(String source) {
         BlockWriter out = new BlockWriter(source);
         int start = FrontMatter.read(source, out);
         Markdown walker = new Markdown(source, start, out);
         walker.walk(PARSER.parse(source.substring(start)));
-        return Titles.withHeadline(furniture.apply(out.blocks()));
+        return out;
     }
 
     /** Visits in document order without recursion: hostile nesting cannot exhaust the stack. */
@@ -140,6 +142,8 @@ final class Markdown {
         }
         if (node instanceof Text text) {
             out.append(text.getLiteral(), span.start(), span.end(), true, linked);
+        } else if (node instanceof HtmlInline && source.startsWith(Html.COMMENT, span.start())) {
+            out.comment(span);
         } else if (node instanceof Code code) {
             int ticks = span.start();
             while (ticks < span.end() && source.charAt(ticks) == '`') {

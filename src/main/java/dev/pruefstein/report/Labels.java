@@ -93,6 +93,11 @@ public final class Labels {
         return count(count, "Befund", "Befunde");
     }
 
+    /** What follows a number of findings if others are suppressed: <i>; 2 unterdrückt</i>; empty for none. */
+    private static String suppressed(long count) {
+        return count == 0 ? "" : "; " + count + " unterdrückt";
+    }
+
     /** A finding in one line: <i>5:10 · schwer · verb-bracket: Das Partizip …</i>. */
     public static String line(Article article, Finding finding) {
         Position at = article.position(finding.span().start());
@@ -109,6 +114,7 @@ public final class Labels {
                 .collect(Collectors.joining(", "));
         return findings(summary.totalFindings())
                 + (severities.isEmpty() ? "" : ": " + severities)
+                + suppressed(summary.suppressed())
                 + (summary.known() == 0 ? "" : "; " + known(summary.known()));
     }
 
@@ -120,9 +126,11 @@ public final class Labels {
                 + summary.run().reasons().stream().map(reason -> " " + reason).collect(Collectors.joining());
     }
 
-    /** The findings of one article: <i>3 Befunde</i>, and beside them those that are known already. */
+    /** The findings of one article: <i>3 Befunde</i>, and beside them those that are known already or suppressed. */
     public static String findings(Outcome.Checked checked) {
-        return findings(checked.findings().size()) + (checked.known() == 0 ? "" : " (" + known(checked.known()) + ")");
+        return findings(checked.findings().size())
+                + (checked.known() == 0 ? "" : " (" + known(checked.known()) + ")")
+                + suppressed(checked.suppressed().size());
     }
 
     private static String known(long count) {

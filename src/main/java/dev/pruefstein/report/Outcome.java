@@ -1,6 +1,7 @@
 package dev.pruefstein.report;
 
 import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Suppressed;
 import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.score.Score;
 import dev.pruefstein.text.Article;
@@ -40,26 +41,34 @@ public sealed interface Outcome {
      *
      * @param article the article
      * @param findings its findings, sorted, without those that are known already
+     * @param suppressed further findings that somebody has looked at, neither scored nor judged, sorted
      * @param score its score
      * @param verdict the gate's decision
      * @param known number of findings that are not reported, being known already; the score counts them
      */
-    record Checked(Article article, List<Finding> findings, Score score, Verdict verdict, int known)
+    record Checked(
+            Article article,
+            List<Finding> findings,
+            List<Suppressed> suppressed,
+            Score score,
+            Verdict verdict,
+            int known)
             implements Outcome {
 
         /** Copies the findings. */
         public Checked {
             findings = List.copyOf(findings);
+            suppressed = List.copyOf(suppressed);
         }
 
-        /** An article of which nothing is known already. */
+        /** An article of which nothing is suppressed or known already. */
         public Checked(Article article, List<Finding> findings, Score score, Verdict verdict) {
-            this(article, findings, score, verdict, 0);
+            this(article, findings, List.of(), score, verdict, 0);
         }
 
         /** The same with only these of its findings, and another verdict; the other findings count as known. */
         public Checked with(List<Finding> fresh, Verdict other) {
-            return new Checked(article, fresh, score, other, known + findings.size() - fresh.size());
+            return new Checked(article, fresh, suppressed, score, other, known + findings.size() - fresh.size());
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param words evaluated words of the checked articles
  * @param findings number of findings by severity; every severity is a key
  * @param known number of findings that are not reported, being known already
+ * @param suppressed number of findings that somebody has looked at; not among {@code findings}
  * @param run the gate's decision on the articles as a whole; says nothing of those that could not be checked
  */
 public record Summary(
@@ -25,6 +26,7 @@ public record Summary(
         long words,
         Map<Severity, Long> findings,
         long known,
+        long suppressed,
         RunVerdict run) {
 
     /** Copies the counts by severity. */
@@ -61,6 +63,7 @@ public record Summary(
         private long notChecked;
         private long words;
         private long known;
+        private long suppressed;
 
         /** Counts one more outcome. */
         public void add(Outcome outcome) {
@@ -73,6 +76,7 @@ public record Summary(
                 run.add(checked.verdict());
                 words += checked.score().words();
                 known += checked.known();
+                suppressed += checked.suppressed().size();
                 for (Finding finding : checked.findings()) {
                     findings.merge(finding.severity(), 1L, Long::sum);
                 }
@@ -83,7 +87,7 @@ public record Summary(
 
         /** The counts so far. */
         public Summary summary() {
-            return new Summary(passed, failed, notChecked, words, findings, known, run.verdict());
+            return new Summary(passed, failed, notChecked, words, findings, known, suppressed, run.verdict());
         }
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param range where it holds, in UTF-16 offsets of the source
  * @param rules the rules, empty for all
  * @param until the last day on which it holds, null for ever
+ * @param reason why, null if nothing is said
  */
 record Suppression(
         Span comment,
         Span range,
         Set<String> rules,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable String reason) {
 
     /** Copies the rules. */
     Suppression {
@@ -32,5 +34,13 @@ record Suppression(
     boolean covers(Finding finding) {
         int start = finding.span().start();
         return start >= range.start() && start < range.end() && (rules.isEmpty() || rules.contains(finding.ruleId()));
+    }
+
+    Suppression withRange(Span other) {
+        return new Suppression(comment, other, rules, until, reason);
+    }
+
+    Suppression withRules(Set<String> others) {
+        return new Suppression(comment, range, others, until, reason);
     }
 }

@@ -1,19 +1,15 @@
 package dev.pruefstein.suppress;
 
-import dev.pruefstein.text.LineMap;
+import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Span;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the comments of a source in Markdown or HTML:
+ * Reads the comments of an article in Markdown or HTML:
  *
  * <pre>{@code
  * <!-- pruefstein-disable mojibake, unpaired-quote until 2027-01-31: quoted as it was printed -->
@@ -27,23 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SuppressionComments {
 
-    /** Bounded, and without anything to go back over: article text is hostile input. */
-    private static final Pattern COMMENT =
-            Pattern.compile("<!--\\s{0,20}+pruefstein-([a-z-]{1,40}+)([^>]{0,1000}?)-->");
+    /** Comments after which no more are read: each is compared with each finding. */
+    private static final int MOST = 1000;
 
-    private static final Pattern RULES = Pattern.compile("[\\s,]*+(\\p{L}[\\p{L}\\p{N}_\\[\\]-]*+)");
-    private static final String UNTIL = "until";
-    private static final Pattern DAY = Pattern.compile("\\s*+(\\d{4}-\\d{2}-\\d{2})");
-
-    private final String text;
-    private final LineMap lines;
+    private final Article article;
     private final List<Suppression> found = new ArrayList<>();
-    private final List<Open> open = new ArrayList<>();
-    private final List<Mistake> mistakes = new ArrayList<>();
+    /** Those that no {@code enable} has ended yet; they hold to the end so far. */
+    private List<Suppression> open = new ArrayList<>();
 
-    /** A {@code disable} that no {@code enable} has ended yet. */
-    private record Open(
-            Span comment, Set<String> rules, @Nullable LocalDate until) {}
+    private final List<Mistake> mistakes = new ArrayList<>();
 
     /**
      * A comment that cannot be understood.
@@ -53,14 +41,18 @@ final class SuppressionComments {
      */
     record Mistake(Span comment, String what) {}
 
-    SuppressionComments(String text) {
-        this.text = text;
-        this.lines = new LineMap(text);
-        Matcher comment = COMMENT.matcher(text);
-        while (comment.find()) {
-            read(new Span(comment.start(), comment.end()), comment.group(1), comment.group(2));
+    SuppressionComments(Article article) {
+        this.article = article;
+        int count = 0;
+        for (Span comment : article.comments()) {
+            Optional<Directive> directive = directive(comment);
+            if (directive.isPresent() && ++count > MOST) {
+                mistakes.add(new Mistake(comment, "Ab hier gilt keiner mehr: Es sind über " + MOST + " Kommentare."));
+                break;
+            }
+            directive.ifPresent(d -> apply(comment, d));
         }
-        open.forEach(o -> add(o, text.length()));
+        found.addAll(open);
     }
 
     /** What the comments suppress, by the comment's place. */
@@ -75,78 +67,60 @@ final class SuppressionComments {
         return List.copyOf(mistakes);
     }
 
-    private void read(Span comment, String directive, String rest) {
-        String said = rest.indexOf(':') < 0 ? rest : rest.substring(0, rest.indexOf(':'));
-        Set<String> rules = new LinkedHashSet<>();
-        LocalDate until = null;
-        Matcher word = RULES.matcher(said);
-        int at = 0;
-        while (word.find(at) && word.start() == at) {
-            at = word.end();
-            if (word.group(1).equals(UNTIL)) {
-                Matcher day = DAY.matcher(said).region(at, said.length());
-                until = day.lookingAt() ? day(day.group(1)) : null;
-                if (until == null) {
-                    mistakes.add(new Mistake(comment, "Hinter „until“ steht kein Tag der Form 2027-01-31."));
-                    return;
-                }
-                at = day.end();
-            } else {
-                rules.add(word.group(1));
-            }
+    private Optional<Directive> directive(Span comment) {
+        try {
+            return Directive.of(comment.of(article.source()));
+        } catch (Directive.MistakeException e) {
+            mistakes.add(new Mistake(comment, String.valueOf(e.getMessage())));
+            return Optional.empty();
         }
-        if (!said.substring(at).isBlank()) {
-            mistakes.add(new Mistake(
-                    comment,
-                    "„" + said.substring(at).strip()
-                            + "“ ist keine Regel; eine Begründung steht hinter einem Doppelpunkt."));
-            return;
-        }
-        apply(comment, directive, rules, until);
     }
 
-    private void apply(Span comment, String directive, Set<String> rules, @Nullable LocalDate until) {
-        switch (directive) {
-            case "disable" -> open.add(new Open(comment, rules, until));
-            case "enable" -> enable(comment, rules);
-            case "disable-line" -> {
-                Span line = lines.line(lines.position(comment.start()).line());
-                found.add(new Suppression(comment, line, rules, until));
-            }
-            case "disable-next-line" -> found.add(new Suppression(comment, nextLine(comment.end()), rules, until));
+    private void apply(Span comment, Directive said) {
+        Span rest = new Span(comment.end(), article.source().length());
+        Suppression all = new Suppression(comment, rest, said.rules(), said.until(), said.reason());
+        switch (said.name()) {
+            case "disable" -> open.add(all);
+            case "enable" -> enable(comment.start(), said.rules());
+            case "disable-line" -> found.add(all.withRange(line(comment.start())));
+            case "disable-next-line" -> found.add(all.withRange(line(nextLine(comment.end()))));
             default ->
                 mistakes.add(new Mistake(
                         comment,
-                        "„pruefstein-" + directive
+                        "„pruefstein-" + said.name()
                                 + "“ gibt es nicht; es gibt disable, enable, disable-line und disable-next-line."));
         }
     }
 
     /** Ends what was disabled: all of it, or the part that speaks of these rules. */
-    private void enable(Span comment, Set<String> rules) {
-        List<Open> before = List.copyOf(open);
-        open.clear();
-        for (Open o : before) {
-            if (rules.isEmpty() || (rules.containsAll(o.rules()) && !o.rules().isEmpty())) {
-                add(o, comment.start());
+    private void enable(int end, Set<String> rules) {
+        List<Suppression> still = new ArrayList<>();
+        for (Suppression o : open) {
+            Suppression ended = o.withRange(new Span(o.range().start(), end));
+            if (rules.isEmpty() || (!o.rules().isEmpty() && rules.containsAll(o.rules()))) {
+                found.add(ended);
                 continue;
             }
-            Set<String> ended = new LinkedHashSet<>(o.rules());
-            ended.retainAll(rules);
-            if (!ended.isEmpty()) {
-                add(new Open(o.comment(), ended, o.until()), comment.start());
+            Set<String> common = new LinkedHashSet<>(o.rules());
+            common.retainAll(rules);
+            if (common.isEmpty()) {
+                still.add(o);
+                continue;
             }
+            found.add(ended.withRules(common));
             Set<String> left = new LinkedHashSet<>(o.rules());
             left.removeAll(rules);
-            open.add(new Open(o.comment(), left, o.until()));
+            still.add(o.withRules(left));
         }
+        open = still;
     }
 
-    private void add(Open o, int end) {
-        found.add(new Suppression(o.comment(), new Span(o.comment().end(), end), o.rules(), o.until()));
+    private Span line(int offset) {
+        return article.lines().line(article.position(offset).line());
     }
 
-    private Span nextLine(int from) {
+    private int nextLine(int from) {
+        String text = article.source();
         int start = from;
         while (start < text.length() && text.charAt(start) != '\n' && text.charAt(start) != '\r') {
             start++;
@@ -154,14 +128,6 @@ final class SuppressionComments {
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
             start++;
         }
-        return lines.line(lines.position(start).line());
-    }
-
-    private static @Nullable LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return start;
     }
 }

@@ -12,22 +12,31 @@ import java.util.Optional;
  * @param line line of the file at which the article begins, from 1
  * @param lines lines of {@code source}
  * @param blocks the blocks in reading order
+ * @param comments the comments of the markup, in UTF-16 offsets of {@code source}, from {@code <!--} to {@code -->}, sorted;
+ *     plain text has none
  */
-public record Article(String id, String path, String source, int line, LineMap lines, List<Block> blocks) {
+public record Article(
+        String id, String path, String source, int line, LineMap lines, List<Block> blocks, List<Span> comments) {
 
-    /** Copies the block list. */
+    /** Copies the lists. */
     public Article {
         blocks = List.copyOf(blocks);
+        comments = List.copyOf(comments);
     }
 
-    /** A file that is an article. */
+    /** A file that is an article, without comments. */
     public Article(String id, String path, String source, List<Block> blocks) {
-        this(id, path, source, 1, new LineMap(source), blocks);
+        this(id, path, source, 1, new LineMap(source), blocks, List.of());
+    }
+
+    /** The article that was found in a source, without comments. */
+    public Article(Source source, List<Block> blocks) {
+        this(source, blocks, List.of());
     }
 
     /** The article that was found in a source. */
-    public Article(Source source, List<Block> blocks) {
-        this(source.id(), source.path(), source.text(), source.line(), new LineMap(source.text()), blocks);
+    public Article(Source source, List<Block> blocks, List<Span> comments) {
+        this(source.id(), source.path(), source.text(), source.line(), new LineMap(source.text()), blocks, comments);
     }
 
     /** The title, if the article has one. */

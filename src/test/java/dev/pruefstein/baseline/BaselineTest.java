@@ -56,7 +56,10 @@ class BaselineTest {
         }
         Score summary = new Score(score, score, score, 100, false, 1, 1, List.of());
         return new Outcome.Checked(
-                new Article(id, path, text, 7, lines, blocks), findings, summary, new Verdict(true, List.of()));
+                new Article(id, path, text, 7, lines, blocks, List.of()),
+                findings,
+                summary,
+                new Verdict(true, List.of()));
     }
 
     private Outcome.Checked article(String text) {

@@ -1,6 +1,7 @@
 package dev.pruefstein.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -102,6 +103,35 @@ class FixCommandTest {
                         \\ No newline at end of file
                         """);
         assertThat(file).hasContent("Er kam am 3.Mai zurück.");
+    }
+
+    @Test
+    void gitAppliesTheDiff() throws Exception {
+        assumeThat(new ProcessBuilder("git", "--version").start().waitFor()).isZero();
+        Path text = file("a ä.txt", "Er kam fÃ¼r alle am 3.Mai zurück.\r\nEr blieb.");
+        Path page = file("b.md", BRIDGE + "\n\nDas gilt.\n\n" + BRIDGE + "\n");
+        Path diff =
+                file("d.patch", ToolRun.of("fix", "--diff", folder.toString()).out());
+        String root = folder.toString().substring(1) + "/";
+        Process git = new ProcessBuilder(
+                        "git",
+                        "apply",
+                        "-p" + (2 + root.chars().filter(c -> c == '/').count() - 1),
+                        diff.toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(git.waitFor()).isZero();
+        assertThat(Files.readString(text)).isEqualTo("Er kam für alle am 3. Mai zurück.\r\nEr blieb.");
+        assertThat(Files.readString(page)).isEqualTo(BRIDGE + "\n\nDas gilt.\n");
+    }
+
+    @Test
+    void leavesTheHeadingUnderATitleInFrontMatter() throws IOException {
+        String text = "---\ntitle: Neue Brücke für den Norden\n---\n\n# Neue Brücke für den Norden\n\n" + BRIDGE + "\n";
+        assertThat(onlyOnce(file("a.md", text))).isEqualTo(text);
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.check.Suppressed;
 import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.score.Score;
 import dev.pruefstein.text.Article;
@@ -130,6 +131,9 @@ final class Samples {
         Draft draft = new Draft("beispiele/markt.md", "beispiele/markt.md");
         draft.block(BlockKind.HEADLINE, "Wochenmarkt zieht um");
         draft.block(BlockKind.PARAGRAPH, "Ab Mai stehen die Händler auf dem Rathausplatz.");
+        draft.finding("acronym-swap", "Händler", Severity.MINOR, Category.INCONSISTENT_TERMINOLOGY, Channel.ARTEFACT)
+                .say("Ein Kommentar hat das unterdrückt.");
+        draft.suppress(Suppressed.Where.IN_SOURCE, "heißt so <b>wirklich</b>");
         return draft.outcome(new Score(100, 97.5, 100, 1204, false, 0, 0, List.of()), new Verdict(true, List.of()));
     }
 
@@ -234,6 +238,7 @@ final class Samples {
         private final StringBuilder text = new StringBuilder();
         private final List<Pending> blocks = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final List<Suppressed> suppressed = new ArrayList<>();
 
         Draft(String id, String path) {
             this(id, path, 1);
@@ -294,6 +299,11 @@ final class Samples {
                     List.of(suggestions)));
         }
 
+        /** Suppresses the last finding. */
+        void suppress(Suppressed.Where where, String reason) {
+            suppressed.add(new Suppressed(findings.remove(findings.size() - 1), where, reason));
+        }
+
         Outcome.Checked outcome(Score score, Verdict verdict) {
             String source = text.toString();
             List<Block> made = blocks.stream()
@@ -302,8 +312,10 @@ final class Samples {
             return new Outcome.Checked(
                     new Article(new Source(id, path, source, Format.TEXT, line), made),
                     findings.stream().sorted().toList(),
+                    suppressed,
                     score,
-                    verdict);
+                    verdict,
+                    0);
         }
     }
 

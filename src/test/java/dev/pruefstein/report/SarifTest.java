@@ -53,7 +53,7 @@ class SarifTest {
                 .at("/results")
                 .findValuesAsText("pruefstein/v1")
                 .forEach(print -> assertThat(seen.add(print)).isTrue());
-        assertThat(seen).hasSize(14 + 2 + 2);
+        assertThat(seen).hasSize(14 + 1 + 2 + 2);
     }
 
     @Test
@@ -67,7 +67,7 @@ class SarifTest {
             assertThat(rule.at("/fullDescription/text").textValue()).isNotBlank();
             assertThat(rule.at("/help/text").textValue()).isNotBlank();
         });
-        assertThat(run.at("/results")).hasSize(14 + 2 + 2).allSatisfy(result -> {
+        assertThat(run.at("/results")).hasSize(14 + 1 + 2 + 2).allSatisfy(result -> {
             assertThat(result.at("/partialFingerprints/pruefstein~1v1").textValue())
                     .hasSize(32);
             assertThat(result.at("/locations/0/physicalLocation/region/startLine")
@@ -87,6 +87,14 @@ class SarifTest {
         for (String field : List.of("startLine", "startColumn", "endLine", "endColumn")) {
             assertThat(replacement.at("/deletedRegion").get(field)).isEqualTo(region.get(field));
         }
+    }
+
+    @Test
+    void aSuppressedFindingSaysWhereAndWhy() throws IOException {
+        JsonNode suppression = run(List.of(Samples.clean())).at("/results/0/suppressions/0");
+
+        assertThat(suppression.get("kind").textValue()).isEqualTo("inSource");
+        assertThat(suppression.get("justification").textValue()).isEqualTo("heißt so <b>wirklich</b>");
     }
 
     @Test

@@ -6,17 +6,25 @@ import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.check.Suppressed;
+import dev.pruefstein.extract.Extractor;
+import dev.pruefstein.extract.FurnitureWords;
+import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Format;
+import dev.pruefstein.text.Nearest;
 import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class SuppressionsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
+    private static final Extractor EXTRACTOR = new Extractor(new FurnitureWords(Map.of()));
 
     /** Each Q is a finding of unpaired-quote, each M one of mojibake. */
     private static List<String> left(String text, Format format) {
@@ -35,10 +43,22 @@ class SuppressionsTest {
                         List.of()));
             }
         }
-        return Suppressions.apply(new Source("a", "a", text, format), findings, TODAY).stream()
+        return applied(text, format, findings).findings().stream()
                 .map(f -> f.span().start() + " " + f.ruleId()
                         + (f.ruleId().equals("unused-suppression") ? ": " + f.message() : ""))
                 .toList();
+    }
+
+    private static Suppressions.Result applied(String text, Format format, List<Finding> findings) {
+        List<String> rules = List.of("unpaired-quote", "mojibake", "DE_CASE");
+        Article article = EXTRACTOR.extract(new Source("a", "a", text, format));
+        return Suppressions.apply(
+                article,
+                findings,
+                TODAY,
+                id -> Nearest.of(id, rules).stream()
+                        .filter(near -> near.equals(id) || !rules.contains(id))
+                        .toList());
     }
 
     private static List<String> left(String text) {
@@ -111,9 +131,71 @@ class SuppressionsTest {
     }
 
     @Test
-    void knowsTheIdsOfLanguageToolToo() {
-        assertThat(new SuppressionComments("<!-- pruefstein-disable DE_CASE GRÖẞE[2] -->").suppressions())
-                .singleElement()
-                .satisfies(s -> assertThat(s.rules()).containsExactlyInAnyOrder("DE_CASE", "GRÖẞE[2]"));
+    void knowsTheIdsOfLanguageToolToo() throws Directive.MistakeException {
+        assertThat(Directive.of("<!-- pruefstein-disable DE_CASE GRÖẞE[2] -->"))
+                .hasValueSatisfying(said -> assertThat(said.rules()).containsExactlyInAnyOrder("DE_CASE", "GRÖẞE[2]"));
+    }
+
+    @Test
+    void namesTheRuleThatAMisspeltOneWasMeantFor() {
+        assertThat(left("<!-- pruefstein-disable mojibak -->M"))
+                .contains("0 unused-suppression: Eine Regel „mojibak“ gibt es nicht; gemeint ist wohl „mojibake“. "
+                        + "Dieser Kommentar unterdrückt nichts; er kann weg.");
+    }
+
+    @Test
+    void namesTheRuleOfTwoThatSuppressesNothing() {
+        assertThat(left("<!-- pruefstein-disable mojibake, unpaired-quote -->M"))
+                .containsExactly("0 unused-suppression: „unpaired-quote“ unterdrückt hier nichts und kann weg.");
+    }
+
+    @Test
+    void keepsWhatIsSuppressedWithItsReason() {
+        String text = "<!-- pruefstein-disable-line: A > B -->M";
+        Finding finding = new Finding(
+                "mojibake",
+                new Span(text.indexOf('M'), text.length()),
+                Category.PUNCTUATION,
+                Severity.MINOR,
+                Channel.ARTEFACT,
+                0.9,
+                "Satz.",
+                List.of());
+        assertThat(applied(text, Format.HTML, List.of(finding)).suppressed())
+                .containsExactly(new Suppressed(finding, Suppressed.Where.IN_SOURCE, "A > B"));
+    }
+
+    @Test
+    void takesNoCommentFromCodeAScriptOrATextField() {
+        assertReported("```\n<!-- pruefstein-disable -->\n```\nQ", Format.MARKDOWN);
+        assertReported("Ein `<!-- pruefstein-disable -->` im Text, Q", Format.MARKDOWN);
+        assertReported("<script>'<!-- pruefstein-disable -->'</script>Q", Format.HTML);
+        assertReported("<textarea><!-- pruefstein-disable --></textarea>Q", Format.HTML);
+    }
+
+    private static void assertReported(String text, Format format) {
+        assertThat(left(text, format)).containsExactly(text.indexOf('Q') + " unpaired-quote");
+    }
+
+    @Test
+    void takesACommentFromTheHeadOfAPageAndFromTheMiddleOfASentence() {
+        assertThat(left("<html><head><!-- pruefstein-disable --></head><body>Q</body></html>", Format.HTML))
+                .isEmpty();
+        assertThat(left("Er kam <!-- pruefstein-disable-line --> am Q an.")).isEmpty();
+        assertThat(left("> <!-- pruefstein-disable -->\n\nQ")).isEmpty();
+    }
+
+    @Test
+    void readsALongReasonToItsEnd() {
+        assertThat(left("<!-- pruefstein-disable mojibake: " + "weil ".repeat(2000) + "-->M"))
+                .isEmpty();
+    }
+
+    @Test
+    void heedsAThousandCommentsAndSaysSo() {
+        assertThat(left("<!-- pruefstein-disable-line mojibake --> M\n\n".repeat(1001)))
+                .hasSize(2)
+                .first(InstanceOfAssertFactories.STRING)
+                .endsWith("Ab hier gilt keiner mehr: Es sind über 1000 Kommentare.");
     }
 }

@@ -47,6 +47,9 @@ public final class JsonReport implements Report {
         json.writeNumberField("failed", summary.failed());
         json.writeNumberField("notChecked", summary.notChecked());
         json.writeNumberField("words", summary.words());
+        if (summary.suppressed() > 0) {
+            json.writeNumberField("suppressed", summary.suppressed());
+        }
         json.writeObjectFieldStart("findings");
         for (Severity severity : Severity.values()) {
             json.writeNumberField(severity.id(), summary.count(severity));

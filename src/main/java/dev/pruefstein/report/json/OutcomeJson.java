@@ -83,6 +83,9 @@ final class OutcomeJson {
         if (checked.known() > 0) {
             json.writeNumberField("known", checked.known());
         }
+        if (!checked.suppressed().isEmpty()) {
+            json.writeNumberField("suppressed", checked.suppressed().size());
+        }
         json.writeArrayFieldStart("findings");
         for (Finding finding : checked.findings()) {
             writeFinding(json, checked.article(), finding);

@@ -3,6 +3,7 @@ package dev.pruefstein.report.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.check.Suppressed;
 import dev.pruefstein.report.Conclusion;
 import dev.pruefstein.report.Fingerprints;
 import dev.pruefstein.report.Numbers;
@@ -14,6 +15,7 @@ import dev.pruefstein.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The result objects of a SARIF run. */
 final class SarifResults {
@@ -49,12 +51,17 @@ final class SarifResults {
         if (outcome instanceof Outcome.Checked checked) {
             Fingerprints fingerprints = new Fingerprints(checked.article());
             for (Finding finding : checked.findings()) {
-                finding(checked, finding, fingerprints.next(finding));
+                finding(checked, finding, fingerprints.next(finding), null);
+            }
+            for (Suppressed suppressed : checked.suppressed()) {
+                Finding finding = suppressed.finding();
+                finding(checked, finding, fingerprints.next(finding), suppressed);
             }
         }
     }
 
-    private void finding(Outcome.Checked checked, Finding finding, String fingerprint) throws IOException {
+    private void finding(Outcome.Checked checked, Finding finding, String fingerprint, @Nullable Suppressed suppressed)
+            throws IOException {
         head(finding.ruleId(), level(finding.severity()), checked.prefix() + finding.message(), fingerprint);
         openLocation(checked.path());
         if (checked.hasLines()) {
@@ -66,6 +73,9 @@ final class SarifResults {
         if (!finding.suggestions().isEmpty() && checked.hasLines()) {
             fixes(checked.article(), finding);
         }
+        if (suppressed != null) {
+            suppression(suppressed);
+        }
         json.writeNumberField("rank", 100 * Numbers.confidence(finding.confidence()));
         json.writeObjectFieldStart("properties");
         json.writeStringField("category", finding.category().path());
@@ -75,6 +85,17 @@ final class SarifResults {
         json.writeNumberField("end", finding.span().end());
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private void suppression(Suppressed suppressed) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", suppressed.where() == Suppressed.Where.IN_SOURCE ? "inSource" : "external");
+        if (suppressed.reason() != null) {
+            OutcomeJson.string(json, "justification", suppressed.reason());
+        }
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void conclusion(Outcome outcome, Conclusion conclusion) throws IOException {
