@@ -8,6 +8,7 @@ import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.report.Labels;
 import dev.pruefstein.report.Numbers;
 import dev.pruefstein.report.Outcome;
+import dev.pruefstein.text.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -19,22 +20,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param baseline what is known of the articles, null for nothing
  * @param noWorse true if an article of the baseline fails when anything in it got worse
+ * @param filter picks what is reported of the findings that are not known
  */
-record Judge(@Nullable Baseline baseline, boolean noWorse) {
+record Judge(@Nullable Baseline baseline, boolean noWorse, FindingFilter filter) {
 
     /**
      * The article without its known findings.
      *
      * @param gate what the article must meet
+     * @param source the article's source
      * @param whole the article with all its findings; its verdict does not matter
      */
-    Outcome.Checked judge(Gate gate, Outcome.Checked whole) {
+    Outcome.Checked judge(Gate gate, Source source, Outcome.Checked whole) {
+        List<Finding> unknown = baseline == null ? whole.findings() : baseline.fresh(whole);
+        List<Finding> fresh = filter.pick(source, unknown);
         OptionalDouble before = baseline == null ? OptionalDouble.empty() : baseline.score(whole);
-        if (baseline == null || before.isEmpty()) {
-            return whole.with(whole.findings(), gate.judge(whole.score(), whole.findings()));
-        }
-        List<Finding> fresh = baseline.fresh(whole);
-        return whole.with(fresh, verdict(gate, whole, fresh, before.getAsDouble()));
+        return whole.with(
+                fresh,
+                before.isEmpty()
+                        ? gate.judge(whole.score(), fresh)
+                        : verdict(gate, whole, fresh, before.getAsDouble()));
     }
 
     /** What is accepted of an article is its score, too: it must only reach the lower one of that and the gate's. */

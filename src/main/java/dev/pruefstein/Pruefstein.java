@@ -130,7 +130,8 @@ public final class Pruefstein {
         List<Finding> findings = left.findings();
         try {
             Score score = scoreModel.score(Units.of(inspection.article(), findings, profile));
-            return judge.judge(gate, new Outcome.Checked(article, findings, left.suppressed(), score, UNDECIDED, 0));
+            return judge.judge(
+                    gate, source, new Outcome.Checked(article, findings, left.suppressed(), score, UNDECIDED, 0));
         } catch (RuntimeException e) {
             throw NotCheckedException.crash(source, "the score", e);
         }
@@ -268,6 +269,7 @@ public final class Pruefstein {
 
         private @Nullable Baseline baseline;
         private boolean noWorse;
+        private FindingFilter filter = (source, findings) -> findings;
 
         private Builder() {}
 
@@ -351,6 +353,13 @@ public final class Pruefstein {
             return baseline(known);
         }
 
+        /** Reports and judges only some of the findings; the score counts them all the same. */
+        @CanIgnoreReturnValue
+        public Builder filter(FindingFilter picks) {
+            filter = picks;
+            return this;
+        }
+
         /** Switches rules off. */
         @CanIgnoreReturnValue
         public Builder disable(Collection<String> ruleIds) {
@@ -379,7 +388,8 @@ public final class Pruefstein {
          */
         public Pruefstein build() {
             RuleBase rules = new RuleBase(variant, directory, disabled, enabled, added);
-            return new Pruefstein(rules, rules.gate(gate), new Judge(baseline, noWorse), new Guard(timeLimit), today);
+            return new Pruefstein(
+                    rules, rules.gate(gate), new Judge(baseline, noWorse, filter), new Guard(timeLimit), today);
         }
     }
 }

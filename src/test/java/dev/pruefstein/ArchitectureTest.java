@@ -25,6 +25,7 @@ class ArchitectureTest {
         "suppress",
         "report",
         "baseline",
+        "changes",
         "facade",
         "fix",
         "calibrate",
@@ -59,6 +60,8 @@ class ArchitectureTest {
             .definedBy("dev.pruefstein.report..")
             .layer("baseline")
             .definedBy("dev.pruefstein.baseline..")
+            .layer("changes")
+            .definedBy("dev.pruefstein.changes..")
             .layer("facade")
             .definedBy("dev.pruefstein")
             .layer("fix")
@@ -72,7 +75,7 @@ class ArchitectureTest {
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers(ALL_BUT_VOCABULARY)
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("facade", "calibrate", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("changes", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("extract")
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("analyse")
@@ -86,6 +89,7 @@ class ArchitectureTest {
                     "suppress",
                     "report",
                     "baseline",
+                    "changes",
                     "facade",
                     "fix",
                     "calibrate",
@@ -103,6 +107,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("rules", "report", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("baseline", "facade", "fix", "calibrate", "evaluate", "cli")
+            .whereLayer("changes")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("baseline")
             .mayOnlyBeAccessedByLayers("facade", "cli")
             .whereLayer("fix")

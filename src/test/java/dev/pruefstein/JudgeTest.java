@@ -14,6 +14,8 @@ import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.score.Score;
 import dev.pruefstein.text.Article;
+import dev.pruefstein.text.Format;
+import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ class JudgeTest {
 
     private static final Gate GATE =
             new Gate(GateSettings.OPEN.withFailUnder(80).withFailOn(FailOn.MAJOR));
+
+    private static final Source SOURCE = new Source("a.txt", "a.txt", "", Format.TEXT);
+    private static final FindingFilter ALL = (source, findings) -> findings;
 
     private static final Outcome.Checked BEFORE = article(70.04, Severity.MAJOR);
 
@@ -52,7 +57,7 @@ class JudgeTest {
     private static Outcome.Checked judged(boolean noWorse, Outcome.Checked now) {
         Baseline.Update update = Baseline.empty(Path.of("base")).new Update();
         update.add(BEFORE);
-        return new Judge(update.replaced(), noWorse).judge(GATE, now);
+        return new Judge(update.replaced(), noWorse, ALL).judge(GATE, SOURCE, now);
     }
 
     @Test
@@ -95,15 +100,18 @@ class JudgeTest {
         Baseline.Update update = Baseline.empty(Path.of("base")).new Update();
         update.add(article(95));
         Outcome.Checked now = article(90);
-        assertThat(new Judge(update.replaced(), false)
-                        .judge(GATE, now)
+        assertThat(new Judge(update.replaced(), false, ALL)
+                        .judge(GATE, SOURCE, now)
                         .verdict()
                         .pass())
                 .isTrue();
-        assertThat(new Judge(update.replaced(), true).judge(GATE, now).verdict().pass())
+        assertThat(new Judge(update.replaced(), true, ALL)
+                        .judge(GATE, SOURCE, now)
+                        .verdict()
+                        .pass())
                 .isFalse();
-        assertThat(new Judge(update.replaced(), false)
-                        .judge(GATE, article(79))
+        assertThat(new Judge(update.replaced(), false, ALL)
+                        .judge(GATE, SOURCE, article(79))
                         .verdict()
                         .reasons())
                 .containsExactly("Punktzahl 79,0 liegt unter der Schwelle von 80,0.");
@@ -111,9 +119,20 @@ class JudgeTest {
 
     @Test
     void judgesAnArticleThatIsNotInTheBaselineByTheGateAlone() {
-        Judge judge = new Judge(Baseline.empty(Path.of("base")), true);
-        assertThat(judge.judge(GATE, article(85, Severity.MINOR)).verdict().pass())
+        Judge judge = new Judge(Baseline.empty(Path.of("base")), true, ALL);
+        assertThat(judge.judge(GATE, SOURCE, article(85, Severity.MINOR))
+                        .verdict()
+                        .pass())
                 .isTrue();
-        assertThat(judge.judge(GATE, article(75)).verdict().pass()).isFalse();
+        assertThat(judge.judge(GATE, SOURCE, article(75)).verdict().pass()).isFalse();
+    }
+
+    @Test
+    void judgesOnlyWhatTheFilterPicksAndScoresTheWhole() {
+        Judge judge = new Judge(null, false, (source, findings) -> findings.subList(1, findings.size()));
+        Outcome.Checked now = judge.judge(GATE, SOURCE, article(79, Severity.CRITICAL, Severity.MINOR));
+        assertThat(now.findings()).extracting(Finding::severity).containsExactly(Severity.MINOR);
+        assertThat(now.known()).isEqualTo(1);
+        assertThat(now.verdict().reasons()).containsExactly("Punktzahl 79,0 liegt unter der Schwelle von 80,0.");
     }
 }

@@ -1,12 +1,16 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.Pruefstein;
+import dev.pruefstein.changes.ChangedArticles;
+import dev.pruefstein.changes.ChangedFiles;
+import dev.pruefstein.read.Input;
 import dev.pruefstein.read.Inputs;
 import dev.pruefstein.report.ReportFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +84,9 @@ final class CheckCommand implements Callable<Integer> {
     private Limits limits = new Limits();
 
     @Mixin
+    private ChangeOptions changes = new ChangeOptions();
+
+    @Mixin
     private BaselineOptions baseline = new BaselineOptions();
 
     @Option(
@@ -103,14 +110,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Inputs inputs = limits.on(run.inputs(streams));
-        return new CheckRun(streams, pruefstein(), run.threads(), quiet, colour.on(streams))
-                .run(inputs, paths, requests())
+        ChangedFiles changed = changes.ask(paths);
+        Pruefstein.Builder builder = changes.on(rules.builder().gate(gate.settings()), changed, inputs);
+        Pruefstein pruefstein = baseline.on(run.on(limits.on(builder))).build();
+        Predicate<Input> wanted = changed == null ? input -> true : new ChangedArticles(changed, inputs);
+        return new CheckRun(streams, pruefstein, run.threads(), quiet, colour.on(streams))
+                .run(inputs, paths, wanted, requests())
                 .code();
-    }
-
-    private Pruefstein pruefstein() {
-        Pruefstein.Builder builder = rules.builder().gate(gate.settings());
-        return baseline.on(run.on(limits.on(builder))).build();
     }
 
     private List<ReportRequest> requests() {

@@ -1,8 +1,10 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.Pruefstein;
+import dev.pruefstein.read.Input;
 import dev.pruefstein.read.InputSequence;
 import dev.pruefstein.read.Inputs;
+import dev.pruefstein.read.SelectedInputs;
 import dev.pruefstein.report.Invisible;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.report.ReportFormat;
@@ -10,6 +12,7 @@ import dev.pruefstein.report.ReportSettings;
 import dev.pruefstein.report.Summary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** One run over many articles: reads, checks, reports, decides. */
 final class CheckRun {
@@ -28,12 +31,23 @@ final class CheckRun {
         this.colour = colour;
     }
 
-    ExitCode run(Inputs inputs, List<String> paths, List<ReportRequest> requests) {
+    /**
+     * Checks articles.
+     *
+     * @param inputs how they are read
+     * @param paths where they are
+     * @param wanted which of them are looked at
+     * @param requests the reports
+     */
+    ExitCode run(Inputs inputs, List<String> paths, Predicate<Input> wanted, List<ReportRequest> requests) {
         List<ReportTarget> targets = new ArrayList<>();
         try {
             ReportSettings settings = settings();
             requests.forEach(request -> targets.add(ReportTarget.open(request, streams, settings)));
-            Summary summary = check(inputs, paths, targets, requests);
+            Summary summary;
+            try (InputSequence sequence = inputs.open(paths)) {
+                summary = check(new SelectedInputs(sequence, wanted), targets, requests);
+            }
             targets.forEach(target -> target.end(summary));
             return exitCode(summary, targets);
         } finally {
@@ -41,12 +55,11 @@ final class CheckRun {
         }
     }
 
-    private Summary check(Inputs inputs, List<String> paths, List<ReportTarget> targets, List<ReportRequest> requests) {
+    private Summary check(SelectedInputs articles, List<ReportTarget> targets, List<ReportRequest> requests) {
         Summary.Counter counter = new Summary.Counter();
         boolean tellProblems = !shownOnTerminal(requests);
-        try (InputSequence sequence = inputs.open(paths);
-                Progress progress = progress(requests)) {
-            pruefstein.checkAll(sequence, threads, outcome -> {
+        try (Progress progress = progress(requests)) {
+            pruefstein.checkAll(articles, threads, outcome -> {
                 counter.add(outcome);
                 targets.forEach(target -> target.add(outcome));
                 if (tellProblems && outcome instanceof Outcome.NotChecked notChecked) {
@@ -55,7 +68,7 @@ final class CheckRun {
                 progress.step();
             });
         }
-        return counter.summary();
+        return counter.summary(articles.leftOut());
     }
 
     private ExitCode exitCode(Summary summary, List<ReportTarget> targets) {

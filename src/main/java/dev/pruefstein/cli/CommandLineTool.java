@@ -2,6 +2,7 @@ package dev.pruefstein.cli;
 
 import dev.pruefstein.UnknownRuleException;
 import dev.pruefstein.baseline.BaselineException;
+import dev.pruefstein.changes.GitException;
 import dev.pruefstein.rules.RuleFileException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -82,7 +83,8 @@ public final class CommandLineTool {
         if (e instanceof UsageException
                 || e instanceof UnknownRuleException
                 || e instanceof RuleFileException
-                || e instanceof BaselineException) {
+                || e instanceof BaselineException
+                || e instanceof GitException) {
             return complain(String.valueOf(e.getMessage()));
         }
         if (e instanceof UncheckedIOException io) {

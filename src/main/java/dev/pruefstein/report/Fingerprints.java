@@ -2,13 +2,10 @@ package dev.pruefstein.report;
 
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.text.Article;
+import dev.pruefstein.text.Digest;
 import dev.pruefstein.text.Span;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -38,12 +35,12 @@ public final class Fingerprints {
                 .replaceAll("\\s+", " ");
         String key = key(finding.ruleId(), article.path(), article.id()) + "\n" + words;
         int occurrence = seen.merge(key, 1, Integer::sum);
-        return hash(key + "\n" + occurrence);
+        return Digest.of(key + "\n" + occurrence);
     }
 
     /** The name of what is said of an article as a whole. It stays the same when the reasons change. */
     public static String of(Outcome outcome, Conclusion conclusion) {
-        return hash(key(conclusion.ruleId(), outcome.path(), outcome.id()));
+        return Digest.of(key(conclusion.ruleId(), outcome.path(), outcome.id()));
     }
 
     private static String key(String rule, String path, String id) {
@@ -52,14 +49,5 @@ public final class Fingerprints {
 
     private Span line(int offset) {
         return article.lines().line(article.position(offset).line());
-    }
-
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

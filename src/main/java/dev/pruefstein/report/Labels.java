@@ -123,6 +123,7 @@ public final class Labels {
         return count(summary.articles(), "Artikel", "Artikel") + ": " + summary.passed() + " bestanden, "
                 + summary.failed() + " nicht bestanden, " + summary.notChecked() + " nicht geprüft. "
                 + findings(summary) + "."
+                + (summary.unchanged() == 0 ? "" : " " + unchanged(summary))
                 + summary.run().reasons().stream().map(reason -> " " + reason).collect(Collectors.joining());
     }
 
@@ -131,6 +132,11 @@ public final class Labels {
         return findings(checked.findings().size())
                 + (checked.known() == 0 ? "" : " (" + known(checked.known()) + ")")
                 + suppressed(checked.suppressed().size());
+    }
+
+    /** <i>12 unveränderte Artikel nicht angesehen.</i> */
+    public static String unchanged(Summary summary) {
+        return count(summary.unchanged(), "unveränderter", "unveränderte") + " Artikel nicht angesehen.";
     }
 
     private static String known(long count) {

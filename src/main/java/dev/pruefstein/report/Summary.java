@@ -17,6 +17,7 @@ import java.util.Map;
  * @param findings number of findings by severity; every severity is a key
  * @param known number of findings that are not reported, being known already
  * @param suppressed number of findings that somebody has looked at; not among {@code findings}
+ * @param unchanged number of articles that were not looked at, being as they were
  * @param run the gate's decision on the articles as a whole; says nothing of those that could not be checked
  */
 public record Summary(
@@ -27,6 +28,7 @@ public record Summary(
         Map<Severity, Long> findings,
         long known,
         long suppressed,
+        long unchanged,
         RunVerdict run) {
 
     /** Copies the counts by severity. */
@@ -87,7 +89,13 @@ public record Summary(
 
         /** The counts so far. */
         public Summary summary() {
-            return new Summary(passed, failed, notChecked, words, findings, known, suppressed, run.verdict());
+            return summary(0);
+        }
+
+        /** The counts so far, with the number of articles that were not looked at, being as they were. */
+        public Summary summary(long unchanged) {
+            return new Summary(
+                    passed, failed, notChecked, words, findings, known, suppressed, unchanged, run.verdict());
         }
     }
 }

@@ -58,6 +58,9 @@ public final class JsonReport implements Report {
         if (summary.known() > 0) {
             json.writeNumberField("known", summary.known());
         }
+        if (summary.unchanged() > 0) {
+            json.writeNumberField("unchanged", summary.unchanged());
+        }
         // As the exit code: what could not be checked is never a clean result.
         json.writeStringField(
                 "verdict",

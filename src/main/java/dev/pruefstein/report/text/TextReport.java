@@ -152,6 +152,9 @@ public final class TextReport implements Report {
             line(paint(Style.BOLD, Labels.count(summary.articles(), "Artikel", "Artikel")) + ": " + verdicts(summary));
             line(Labels.findings(summary) + " · " + Labels.words(summary.words()));
         }
+        if (summary.unchanged() > 0) {
+            line(Labels.unchanged(summary));
+        }
         for (String reason : summary.run().reasons()) {
             wrapped("", "", reason);
         }
