@@ -15,6 +15,7 @@ import dev.pruefstein.gate.GateSettings;
 import dev.pruefstein.languagetool.LanguageToolEngine;
 import dev.pruefstein.languagetool.LanguageToolRules;
 import dev.pruefstein.languagetool.LanguageToolSession;
+import dev.pruefstein.languagetool.RunningRules;
 import dev.pruefstein.rules.RuleFiles;
 import dev.pruefstein.rules.ScoreNumbers;
 import dev.pruefstein.score.Profile;
@@ -54,7 +55,7 @@ final class RuleBase {
     private @Nullable Engine engine;
     private @Nullable LanguageToolRules languageToolRules;
 
-    private record Engine(LanguageToolEngine languageTool, POSModel posModel) {}
+    private record Engine(LanguageToolEngine languageTool, RunningRules rules, POSModel posModel) {}
 
     /**
      * Reads the rule files.
@@ -144,7 +145,7 @@ final class RuleBase {
     /** Makes what a further thread needs. */
     Worker newWorker() {
         Engine loaded = engine();
-        LanguageToolSession session = loaded.languageTool().open();
+        LanguageToolSession session = loaded.languageTool().open(loaded.rules());
         return new Worker(session, new Analyser(session, new PartOfSpeechTagger(loaded.posModel())));
     }
 
@@ -152,16 +153,15 @@ final class RuleBase {
     private synchronized Engine engine() {
         if (engine == null) {
             CompletableFuture<POSModel> model = CompletableFuture.supplyAsync(PartOfSpeechTagger::load);
-            engine = new Engine(new LanguageToolEngine(variant, policy, patterns), model.join());
+            LanguageToolEngine languageTool = LanguageToolEngine.of(variant);
+            engine = new Engine(languageTool, languageTool.rules(policy, patterns), model.join());
         }
         return engine;
     }
 
     private synchronized LanguageToolRules languageToolRules() {
         if (languageToolRules == null) {
-            LanguageToolEngine loaded =
-                    engine == null ? new LanguageToolEngine(variant, policy, patterns) : engine.languageTool();
-            languageToolRules = loaded.rules();
+            languageToolRules = LanguageToolEngine.of(variant).pages(policy, patterns);
         }
         return languageToolRules;
     }

@@ -8,74 +8,89 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.JLanguageTool;
-import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.language.AustrianGerman;
+import org.languagetool.language.German;
 import org.languagetool.language.GermanyGerman;
 import org.languagetool.language.SwissGerman;
-import org.languagetool.rules.Rule;
-import org.languagetool.rules.TextLevelRule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
 
 /**
- * LanguageTool's German, loaded once. Immutable and thread-safe; the sessions it opens are not.
+ * LanguageTool's German: dictionaries, tagger, disambiguator. They are the same whatever rules run, load once in a
+ * process, and stay. Immutable and thread-safe; the sessions it opens are not.
  */
 public final class LanguageToolEngine {
 
-    private final Language language;
-    private final Policy policy;
+    private static final Map<Variant, LanguageToolEngine> ENGINES = new ConcurrentHashMap<>();
+
+    private final Variant variant;
+    private final German language;
     private final Spelling spelling;
-    private final List<AbstractPatternRule> patterns;
+    /** Done when everything is there that an analysis needs. */
+    private final CompletableFuture<Void> loaded;
 
-    /** Loads the language, without patterns of our own. */
-    public LanguageToolEngine(Variant variant, Policy policy) {
-        this(variant, policy, Patterns.NONE);
-    }
-
-    /**
-     * Loads the language. What needs no other part loads at the same time, in a thread of its own.
-     *
-     * @param variant the standard variety
-     * @param policy which rules run and what their matches become
-     * @param patterns our own rules in LanguageTool's format
-     * @throws IllegalArgumentException if LanguageTool cannot read {@code patterns}
-     */
-    public LanguageToolEngine(Variant variant, Policy policy, Patterns patterns) {
-        this.policy = policy;
+    private LanguageToolEngine(Variant variant) {
+        this.variant = variant;
         this.spelling = new SpellingDictionary(variant);
         this.language = language(variant);
-        warmUpTagger();
-        // The multi-word chunkers of the default disambiguator only suppress spelling matches; they cost 1.3 s to load.
-        language.setDisambiguator(new XmlRuleDisambiguator(language, true));
-        this.patterns = load(patterns);
+        this.loaded = CompletableFuture.runAsync(this::load, LanguageToolEngine::inBackground);
     }
 
     /**
-     * At the first unknown word the tagger builds a table of verb forms, for more than a second: the longest single step
-     * of a start. Begun here, it is done while the rules load; who needs it before that waits for it.
+     * The engine of a standard variety. It begins to load when it is first asked for, in a thread of its own, so that
+     * whoever will need one may ask early and go on with something else.
      */
-    private void warmUpTagger() {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        language.getTagger().tag(List.of("Unbekannteswortx"));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                "tagger warm-up");
+    public static LanguageToolEngine of(Variant variant) {
+        return ENGINES.computeIfAbsent(variant, LanguageToolEngine::new);
+    }
+
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work, "pruefstein-language");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private List<AbstractPatternRule> load(Patterns file) {
+    private void load() {
+        try {
+            TaggerTables.install();
+            // An unknown word asks all of the tagger's tables.
+            language.getTagger().tag(List.of("Unbekannteswortx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // The multi-word chunkers of the default disambiguator only suppress spelling matches; they cost 1.3 s to load.
+        language.setDisambiguator(new XmlRuleDisambiguator(language, true));
+    }
+
+    // Own instances: the shared ones would carry our disambiguator into an application's other uses of LanguageTool.
+    @SuppressWarnings("deprecation")
+    static German language(Variant variant) {
+        return switch (variant) {
+            case DE -> new GermanyGerman();
+            case AT -> new AustrianGerman();
+            case CH -> new SwissGerman();
+        };
+    }
+
+    /**
+     * Makes the rules that run.
+     *
+     * @param policy which rules run and what their matches become
+     * @param patterns our own rules in LanguageTool's format
+     * @throws IllegalArgumentException if LanguageTool cannot read {@code patterns}
+     */
+    public RunningRules rules(Policy policy, Patterns patterns) {
+        return new RunningRules(policy, language, JavaRules.of(variant), JavaRules.speller(variant), read(patterns));
+    }
+
+    private List<AbstractPatternRule> read(Patterns file) {
         if (file.xml().isEmpty()) {
             return List.of();
         }
@@ -89,57 +104,17 @@ public final class LanguageToolEngine {
         }
     }
 
-    /** Our own patterns; several may share an id. */
-    List<AbstractPatternRule> patterns() {
-        return patterns;
+    /** Makes what one thread needs. */
+    public LanguageToolSession open(RunningRules rules) {
+        loaded.join();
+        JLanguageTool tool =
+                new JLanguageTool(language, List.of(), null, null, null, new UserConfig(), true, true, List.of());
+        return new LanguageToolSession(tool, language, rules, spelling);
     }
 
-    // Own instances: the shared ones would carry our disambiguator into an application's other uses of LanguageTool.
-    @SuppressWarnings("deprecation")
-    static Language language(Variant variant) {
-        return switch (variant) {
-            case DE -> new GermanyGerman();
-            case AT -> new AustrianGerman();
-            case CH -> new SwissGerman();
-        };
-    }
-
-    /** Makes what one thread needs: a further one costs about 0.2 s. */
-    public LanguageToolSession open() {
-        JLanguageTool tool = new JLanguageTool(language, null, new UserConfig());
-        List<Rule> rules = new ArrayList<>();
-        for (Rule rule : all(tool)) {
-            if (runs(rule)) {
-                rules.add(rule);
-            }
-        }
-        return new LanguageToolSession(tool, language, rules, policy, spelling);
-    }
-
-    /** The pages of LanguageTool's rules under this engine's policy. */
-    public LanguageToolRules rules() {
-        Set<String> own = patterns.stream().map(Rule::getId).collect(Collectors.toSet());
-        return new LanguageToolRules(all(new JLanguageTool(language, null, new UserConfig())), own, this::runs, policy);
-    }
-
-    private List<Rule> all(JLanguageTool tool) {
-        List<Rule> rules = new ArrayList<>(tool.getAllRules());
-        rules.addAll(patterns);
-        return rules;
-    }
-
-    private boolean runs(Rule rule) {
-        if (rule instanceof TextLevelRule) {
-            return false; // LanguageTool's text knows no headline, furniture or captions; our own checks look at the
-            // whole
-        }
-        if (policy.treatment(rule.getId(), rule.getCategory().getId().toString())
-                .isEmpty()) {
-            return false;
-        }
-        boolean offByDefault = rule.isDefaultOff()
-                || rule.isDefaultTempOff()
-                || rule.getCategory().isDefaultOff();
-        return !offByDefault || policy.on().containsKey(rule.getId());
+    /** The pages of all of LanguageTool's rules and our patterns, whether they run or not: makes every rule there is. */
+    public LanguageToolRules pages(Policy policy, Patterns patterns) {
+        return new LanguageToolRules(
+                new JLanguageTool(language, null, new UserConfig()).getAllRules(), read(patterns), policy);
     }
 }

@@ -14,9 +14,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.languagetool.rules.ExampleSentence;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.TextLevelRule;
 
 /**
  * The pages of LanguageTool's rules, made from what LanguageTool says of them itself. Several of its rules may share an
@@ -35,14 +37,30 @@ public final class LanguageToolRules {
     private final Set<String> running;
     private final Policy policy;
 
-    LanguageToolRules(Collection<Rule> rules, Set<String> own, Predicate<Rule> runs, Policy policy) {
-        this.own = Set.copyOf(own);
+    LanguageToolRules(Collection<? extends Rule> languageTools, Collection<? extends Rule> patterns, Policy policy) {
+        this.own = patterns.stream().map(Rule::getId).collect(Collectors.toSet());
         this.policy = policy;
-        for (Rule rule : rules) {
-            byId.computeIfAbsent(rule.getId(), id -> new ArrayList<>()).add(rule);
-        }
-        this.running = Set.copyOf(
-                rules.stream().filter(runs).map(Rule::getId).distinct().toList());
+        Stream.concat(languageTools.stream(), patterns.stream())
+                .forEach(rule -> byId.computeIfAbsent(rule.getId(), id -> new ArrayList<>())
+                        .add(rule));
+        this.running = byId.values().stream()
+                .flatMap(List::stream)
+                .filter(rule -> runs(rule, policy))
+                .map(Rule::getId)
+                .collect(Collectors.toSet());
+    }
+
+    /** True if a rule runs under a policy. */
+    static boolean runs(Rule rule, Policy policy) {
+        // LanguageTool's text knows no headline, furniture or captions; our own checks look at the whole.
+        return !(rule instanceof TextLevelRule)
+                && RunningRules.runs(
+                        rule.getId(),
+                        rule.getCategory().getId().toString(),
+                        rule.isDefaultOff()
+                                || rule.isDefaultTempOff()
+                                || rule.getCategory().isDefaultOff(),
+                        policy);
     }
 
     /** The ids of all rules, whether they run or not, sorted. */

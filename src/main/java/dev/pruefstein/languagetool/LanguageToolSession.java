@@ -18,7 +18,6 @@ import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.CleanOverlappingFilter;
-import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.SameRuleGroupFilter;
 
@@ -30,18 +29,18 @@ public final class LanguageToolSession implements Morphology {
 
     private final JLanguageTool tool;
     private final Language language;
-    private final List<Rule> rules;
+    private final RunningRules.ForOneThread rules;
     private final Policy policy;
     private final Spelling spelling;
     private final List<Tagged> tagged = new ArrayList<>();
 
     private record Tagged(Block block, int offset, AnalyzedSentence sentence) {}
 
-    LanguageToolSession(JLanguageTool tool, Language language, List<Rule> rules, Policy policy, Spelling spelling) {
+    LanguageToolSession(JLanguageTool tool, Language language, RunningRules rules, Spelling spelling) {
         this.tool = tool;
         this.language = language;
-        this.rules = List.copyOf(rules);
-        this.policy = policy;
+        this.rules = rules.forOneThread();
+        this.policy = rules.policy();
         this.spelling = spelling;
     }
 
@@ -139,8 +138,8 @@ public final class LanguageToolSession implements Morphology {
 
     private List<RuleMatch> matches(AnalyzedSentence sentence) {
         try {
-            List<RuleMatch> matches =
-                    tool.checkAnalyzedSentence(JLanguageTool.ParagraphHandling.NORMAL, rules, sentence, true);
+            List<RuleMatch> matches = tool.checkAnalyzedSentence(
+                    JLanguageTool.ParagraphHandling.NORMAL, rules.of(sentence), sentence, true);
             List<RuleMatch> one = new SameRuleGroupFilter().filter(matches);
             return new CleanOverlappingFilter(language, false).filter(one);
         } catch (IOException e) {

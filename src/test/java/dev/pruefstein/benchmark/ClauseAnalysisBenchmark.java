@@ -2,14 +2,10 @@ package dev.pruefstein.benchmark;
 
 import dev.pruefstein.analyse.PartOfSpeechTagger;
 import dev.pruefstein.analyse.clause.Clauses;
-import dev.pruefstein.check.Policy;
-import dev.pruefstein.languagetool.LanguageToolEngine;
 import dev.pruefstein.languagetool.LanguageToolSession;
 import dev.pruefstein.testing.Articles;
 import dev.pruefstein.text.Sentence;
-import dev.pruefstein.text.Variant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -59,7 +55,7 @@ public class ClauseAnalysisBenchmark {
     /** Loads the engine and analyses the text once. */
     @Setup
     public void load() {
-        session = new LanguageToolEngine(Variant.DE, new Policy(Map.of(), Map.of(), Map.of(), Map.of())).open();
+        session = Articles.session();
         tagger = new PartOfSpeechTagger(PartOfSpeechTagger.load());
         sentences = Articles.analyse(TEXT).sentences();
         forms = sentences.stream()

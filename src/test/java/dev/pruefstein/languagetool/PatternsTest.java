@@ -24,8 +24,9 @@ import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
 class PatternsTest {
 
     private static final RuleFiles FILES = new RuleFiles(null);
-    private static final List<AbstractPatternRule> PATTERNS =
-            new LanguageToolEngine(Variant.DE, FILES.policy(), FILES.patterns()).patterns();
+    private static final List<AbstractPatternRule> PATTERNS = LanguageToolEngine.of(Variant.DE)
+            .rules(FILES.policy(), FILES.patterns())
+            .own();
     private static final JLanguageTool TOOL = tool();
 
     private static JLanguageTool tool() {

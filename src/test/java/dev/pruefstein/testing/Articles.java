@@ -5,6 +5,7 @@ import dev.pruefstein.analyse.Analyser;
 import dev.pruefstein.analyse.PartOfSpeechTagger;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Patterns;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.extract.Extractor;
@@ -21,8 +22,7 @@ import java.util.Map;
 /** Analysis for tests: loads the engine once for all test classes of a run, with no rule of LanguageTool active. */
 public final class Articles {
 
-    private static final LanguageToolSession SESSION =
-            new LanguageToolEngine(Variant.DE, new Policy(Map.of(), Map.of(), Map.of(), Map.of())).open();
+    private static final LanguageToolSession SESSION = session();
     private static final Analyser ANALYSER = new Analyser(SESSION, new PartOfSpeechTagger(PartOfSpeechTagger.load()));
     private static final RuleFiles RULES = new RuleFiles(null);
     private static final List<Checks.Registered> CHECKS = Checks.all(RULES);
@@ -30,6 +30,13 @@ public final class Articles {
             new Extractor(FurnitureWords.of(RULES.get("furniture").entries(), RULES.get("furniture")::columns));
 
     private Articles() {}
+
+    /** A session in which no rule of LanguageTool runs. */
+    public static LanguageToolSession session() {
+        LanguageToolEngine engine = LanguageToolEngine.of(Variant.DE);
+        Policy nothing = new Policy(Map.of(), Map.of(), Map.of(), Map.of());
+        return engine.open(engine.rules(nothing, Patterns.NONE));
+    }
 
     /** All built-in heuristics, made with the shipped lexicons. */
     public static List<Checks.Registered> checks() {
