@@ -1,5 +1,6 @@
 package dev.pruefstein;
 
+import dev.pruefstein.rules.RuleFileException;
 import dev.pruefstein.text.Problem;
 import dev.pruefstein.text.Source;
 import java.text.DecimalFormat;
@@ -41,6 +42,10 @@ public final class NotCheckedException extends RuntimeException {
                 + new DecimalFormat("0.###", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(seconds)
                 + " seconds; split it up, or allow more time (--max-seconds-per-article)";
         return new NotCheckedException(new Problem(source.path(), null, message), null);
+    }
+
+    static NotCheckedException misconfigured(RuleFileException cause) {
+        return new NotCheckedException(cause.problem(), cause);
     }
 
     static NotCheckedException foreign(Source source, String language) {

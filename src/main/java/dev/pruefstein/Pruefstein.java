@@ -2,27 +2,17 @@ package dev.pruefstein;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.pruefstein.analyse.AnalysedArticle;
-import dev.pruefstein.analyse.Cancellation;
-import dev.pruefstein.analyse.LanguageGuard;
 import dev.pruefstein.analyse.clause.FieldTable;
 import dev.pruefstein.baseline.Baseline;
 import dev.pruefstein.check.Checks;
-import dev.pruefstein.check.Finding;
-import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
+import dev.pruefstein.config.Configurations;
 import dev.pruefstein.gate.FailOn;
-import dev.pruefstein.gate.Gate;
 import dev.pruefstein.gate.GateSettings;
-import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.read.Input;
 import dev.pruefstein.report.Outcome;
-import dev.pruefstein.score.Profile;
-import dev.pruefstein.score.Score;
-import dev.pruefstein.score.ScoreModel;
-import dev.pruefstein.score.Units;
-import dev.pruefstein.suppress.Suppressions;
-import dev.pruefstein.text.Article;
+import dev.pruefstein.rules.RuleFileException;
 import dev.pruefstein.text.Format;
 import dev.pruefstein.text.Sentence;
 import dev.pruefstein.text.Source;
@@ -38,10 +28,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,28 +47,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pruefstein {
 
-    private static final Verdict UNDECIDED = new Verdict(true, List.of());
+    private final Siblings siblings;
 
-    private final RuleBase rules;
-    private final ScoreModel scoreModel;
-    private final Profile profile;
-    private final Gate gate;
-    private final Judge judge;
-    private final Guard guard;
-    /** The day for which suppressions hold, null if they are not looked at. */
-    private final @Nullable LocalDate today;
-
-    private final LanguageGuard languageGuard = new LanguageGuard();
-    private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
-
-    private Pruefstein(RuleBase rules, Gate gate, Judge judge, Guard guard, @Nullable LocalDate today) {
-        this.rules = rules;
-        this.scoreModel = rules.scoreModel();
-        this.profile = rules.profile();
-        this.gate = gate;
-        this.judge = judge;
-        this.guard = guard;
-        this.today = today;
+    private Pruefstein(Siblings siblings) {
+        this.siblings = siblings;
     }
 
     /** Begins to build with the shipped rules for {@link Variant#DE}. */
@@ -104,7 +73,7 @@ public final class Pruefstein {
      * @throws NotCheckedException if the article could not be checked; it must not be taken for a clean one
      */
     public Outcome.Checked check(Source source) {
-        return guarded(source, () -> judged(source, looked(source)));
+        return checker(source).check(source);
     }
 
     /**
@@ -113,41 +82,7 @@ public final class Pruefstein {
      * @throws NotCheckedException if the article could not be checked; it must not be taken for a clean one
      */
     public Inspection inspect(Source source) {
-        return guarded(source, () -> looked(source));
-    }
-
-    private <T> T guarded(Source source, Supplier<T> work) {
-        // Dictionaries load outside of the first article's time.
-        rules.load();
-        return guard.run(source, work);
-    }
-
-    private Outcome.Checked judged(Source source, Inspection inspection) {
-        Article article = inspection.article().article();
-        Suppressions.Result left = today == null
-                ? new Suppressions.Result(inspection.findings(), List.of())
-                : Suppressions.apply(article, inspection.findings(), today, rules::nearest);
-        List<Finding> findings = left.findings();
-        try {
-            Score score = scoreModel.score(Units.of(inspection.article(), findings, profile));
-            return judge.judge(
-                    gate, source, new Outcome.Checked(article, findings, left.suppressed(), score, UNDECIDED, 0));
-        } catch (RuntimeException e) {
-            throw NotCheckedException.crash(source, "the score", e);
-        }
-    }
-
-    /** Takes an idle worker. A crash drops it: it may have been left in the middle of an article. */
-    private Inspection looked(Source source) {
-        Article article = germanProse(source);
-        Worker worker = idle.poll();
-        if (worker == null) {
-            worker = rules.newWorker();
-        }
-        Inspection inspection = inspect(source, article, worker);
-        worker.session().reset();
-        idle.add(worker);
-        return inspection;
+        return checker(source).inspect(source);
     }
 
     /**
@@ -157,8 +92,9 @@ public final class Pruefstein {
      * @throws NotCheckedException if the text could not be analysed
      */
     public String fields(String text) {
-        AnalysedArticle article =
-                inspect(new Source("-", "-", text, Format.TEXT)).article();
+        AnalysedArticle article = siblings.unconfigured()
+                .inspect(new Source("-", "-", text, Format.TEXT))
+                .article();
         StringBuilder tables = new StringBuilder();
         for (Sentence sentence : article.sentences()) {
             tables.append(sentence.text()).append('\n').append(FieldTable.of(article.clauses(sentence)));
@@ -178,6 +114,24 @@ public final class Pruefstein {
         new OrderedPipeline(threads).run(inputs, this::outcome, results);
     }
 
+    private Checker checker(Source source) {
+        try {
+            return siblings.of(source.path());
+        } catch (RuleFileException e) {
+            throw NotCheckedException.misconfigured(e);
+        }
+    }
+
+    /**
+     * Reads the configuration of a file or directory now, so that a mistake in it is known before the first article.
+     *
+     * @param path as it will stand in {@link Source#path}
+     * @throws RuleFileException if the configuration cannot be used; the message has path and line
+     */
+    public void readConfiguration(String path) {
+        siblings.of(path);
+    }
+
     private Outcome outcome(Input input) {
         if (input instanceof Input.Unreadable unreadable) {
             return new Outcome.NotChecked(unreadable.id(), unreadable.path(), unreadable.problem());
@@ -190,47 +144,12 @@ public final class Pruefstein {
         }
     }
 
-    private Article germanProse(Source source) {
-        Article article = rules.extractor().extract(source);
-        boolean prose = article.blocks().stream().anyMatch(b -> b.kind().isProse());
-        if (!prose && source.text().codePoints().anyMatch(Character::isLetter)) {
-            throw NotCheckedException.empty(source);
-        }
-        languageGuard.foreignLanguage(article).ifPresent(language -> {
-            throw NotCheckedException.foreign(source, language);
-        });
-        return article;
-    }
-
-    private Inspection inspect(Source source, Article article, Worker worker) {
-        AnalysedArticle analysed = worker.analyser().analyse(article);
-        List<Finding> findings = new ArrayList<>(worker.session().findings());
-        for (Checks.Registered registered : rules.checks()) {
-            Cancellation.poll();
-            findings.addAll(run(registered, analysed, source));
-        }
-        findings.sort(null);
-        return new Inspection(analysed, findings);
-    }
-
-    private static List<Finding> run(Checks.Registered registered, AnalysedArticle article, Source source) {
-        Reporter reporter = new Reporter(registered.rule());
-        try {
-            registered.check().check(article, reporter);
-        } catch (CancellationException e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError e) {
-            throw NotCheckedException.crash(source, "rule " + registered.rule().id(), e);
-        }
-        return reporter.findings();
-    }
-
     /**
      * The pages of all rules that run: our own, then LanguageTool's, each group by id. LanguageTool's are loaded for
      * this.
      */
     public List<Rule> rules() {
-        return rules.pages();
+        return siblings.unconfigured().rules().pages();
     }
 
     /**
@@ -238,7 +157,7 @@ public final class Pruefstein {
      * dictionary.
      */
     public Set<String> safeFixes() {
-        return rules.safeFixes();
+        return siblings.unconfigured().rules().safeFixes();
     }
 
     /**
@@ -247,12 +166,12 @@ public final class Pruefstein {
      * @throws UnknownRuleException if there is no such rule
      */
     public Rule rule(String id) {
-        return rules.page(id);
+        return siblings.unconfigured().rules().page(id);
     }
 
     /** The page of one rule, whether it runs or is switched off; empty if there is no such rule. */
     public Optional<Rule> findRule(String id) {
-        return rules.findPage(id);
+        return siblings.findPage(id);
     }
 
     /** Sets up a {@link Pruefstein}. Not thread-safe. */
@@ -261,7 +180,7 @@ public final class Pruefstein {
         private final Set<String> disabled = new LinkedHashSet<>();
         private final Set<String> enabled = new LinkedHashSet<>();
         private final List<Checks.Registered> added = new ArrayList<>();
-        private Variant variant = Variant.DE;
+        private @Nullable Variant variant;
         private @Nullable Path directory;
         private GateSettings gate = GateSettings.OPEN;
         private @Nullable Duration timeLimit;
@@ -270,10 +189,11 @@ public final class Pruefstein {
         private @Nullable Baseline baseline;
         private boolean noWorse;
         private FindingFilter filter = (source, findings) -> findings;
+        private Configurations configurations = Configurations.none();
 
         private Builder() {}
 
-        /** Sets the standard variety of German. */
+        /** Sets the standard variety of German, {@link Variant#DE} by default. */
         @CanIgnoreReturnValue
         public Builder variant(Variant standard) {
             variant = standard;
@@ -382,14 +302,31 @@ public final class Pruefstein {
         }
 
         /**
+         * Lets configurations say what is not said here: nothing by default. What is said here goes before them.
+         */
+        @CanIgnoreReturnValue
+        public Builder configurations(Configurations found) {
+            configurations = found;
+            return this;
+        }
+
+        /**
          * Reads the rule files.
          *
          * @throws UnknownRuleException if a rule that was named does not exist
          */
         public Pruefstein build() {
-            RuleBase rules = new RuleBase(variant, directory, disabled, enabled, added);
-            return new Pruefstein(
-                    rules, rules.gate(gate), new Judge(baseline, noWorse, filter), new Guard(timeLimit), today);
+            Setup setup = new Setup(
+                    variant,
+                    directory,
+                    disabled,
+                    enabled,
+                    added,
+                    gate,
+                    new Judge(baseline, noWorse, filter),
+                    new Guard(timeLimit),
+                    today);
+            return new Pruefstein(new Siblings(configurations, setup));
         }
     }
 }

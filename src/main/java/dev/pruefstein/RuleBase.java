@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,12 @@ final class RuleBase {
     private final Variant variant;
     private final Policy policy;
     private final Patterns patterns;
-    private final ScoreNumbers score;
+    private final ScoreModel scoreModel;
     private final Profile profile;
     private final GateSettings gate;
     private final List<Checks.Registered> checks;
     private final Extractor extractor;
+    private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
     private @Nullable Engine engine;
     private @Nullable LanguageToolRules languageToolRules;
 
@@ -62,10 +64,9 @@ final class RuleBase {
      *
      * @param variant the standard variety
      * @param directory the user's rule files, null for none
-     * @param disabled ids of rules that do not run
+     * @param disabled ids of rules that do not run; whoever names them has to ask {@link #page} whether they exist
      * @param enabled ids of rules that run even if the rule files leave them off
      * @param added checks that run after the built-in ones
-     * @throws UnknownRuleException if one of these ids belongs to no rule
      * @throws dev.pruefstein.rules.RuleFileException if a rule file cannot be used
      */
     RuleBase(
@@ -78,7 +79,7 @@ final class RuleBase {
         RuleFiles files = new RuleFiles(directory);
         this.patterns = files.patterns();
         this.policy = adjusted(files.policy(), disabled, enabled);
-        this.score = files.score();
+        this.scoreModel = scoreModel(files.score());
         this.profile = new Profile(files.profile());
         this.gate = files.gate();
         Lexicon furniture = files.get("furniture");
@@ -86,7 +87,6 @@ final class RuleBase {
         this.checks = Stream.concat(Checks.all(files).stream(), added.stream())
                 .filter(c -> !disabled.contains(c.rule().id()))
                 .toList();
-        Stream.concat(disabled.stream(), enabled.stream()).forEach(this::page);
     }
 
     private static Policy adjusted(Policy policy, Set<String> disabled, Set<String> enabled) {
@@ -112,6 +112,10 @@ final class RuleBase {
 
     /** The score's arithmetic, as {@code rules/score.yml} sets it. */
     ScoreModel scoreModel() {
+        return scoreModel;
+    }
+
+    private static ScoreModel scoreModel(ScoreNumbers score) {
         return new ScoreModel(
                 score.passingThreshold(),
                 score.acceptablePenalty(),
@@ -142,8 +146,18 @@ final class RuleBase {
         engine();
     }
 
-    /** Makes what a further thread needs. */
-    Worker newWorker() {
+    /** Takes an idle worker, or makes one. */
+    Worker borrowWorker() {
+        Worker worker = idle.poll();
+        return worker == null ? newWorker() : worker;
+    }
+
+    /** Takes a worker back that can be used again: not one that a crash has left in the middle of an article. */
+    void giveBack(Worker worker) {
+        idle.add(worker);
+    }
+
+    private Worker newWorker() {
         Engine loaded = engine();
         LanguageToolSession session = loaded.languageTool().open(loaded.rules());
         return new Worker(session, new Analyser(session, new PartOfSpeechTagger(loaded.posModel())));

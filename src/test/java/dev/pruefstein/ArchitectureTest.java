@@ -26,6 +26,7 @@ class ArchitectureTest {
         "report",
         "baseline",
         "changes",
+        "config",
         "facade",
         "fix",
         "calibrate",
@@ -62,6 +63,8 @@ class ArchitectureTest {
             .definedBy("dev.pruefstein.baseline..")
             .layer("changes")
             .definedBy("dev.pruefstein.changes..")
+            .layer("config")
+            .definedBy("dev.pruefstein.config..")
             .layer("facade")
             .definedBy("dev.pruefstein")
             .layer("fix")
@@ -90,6 +93,7 @@ class ArchitectureTest {
                     "report",
                     "baseline",
                     "changes",
+                    "config",
                     "facade",
                     "fix",
                     "calibrate",
@@ -99,12 +103,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("facade")
             .whereLayer("languagetool")
             .mayOnlyBeAccessedByLayers("facade")
+            .whereLayer("config")
+            .mayOnlyBeAccessedByLayers("facade", "cli")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("facade", "calibrate", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("config", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("score")
             .mayOnlyBeAccessedByLayers("rules", "gate", "report", "baseline", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("gate")
-            .mayOnlyBeAccessedByLayers("rules", "report", "facade", "calibrate", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("rules", "report", "config", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("baseline", "facade", "fix", "calibrate", "evaluate", "cli")
             .whereLayer("changes")

@@ -42,6 +42,11 @@ public record Finding(
         suggestions = List.copyOf(suggestions);
     }
 
+    /** The same with another severity. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(ruleId, span, category, other, channel, confidence, message, suggestions);
+    }
+
     /** By span, then rule id, then message, so that a report is the same on every run. */
     @Override
     public int compareTo(Finding other) {

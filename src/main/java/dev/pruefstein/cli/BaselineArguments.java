@@ -25,6 +25,9 @@ final class BaselineArguments {
     private RuleOptions rules = new RuleOptions();
 
     @Mixin
+    private ConfigOptions config = new ConfigOptions();
+
+    @Mixin
     private Limits limits = new Limits();
 
     @Option(
@@ -53,6 +56,6 @@ final class BaselineArguments {
     }
 
     Pruefstein pruefstein() {
-        return run.on(limits.on(rules.builder())).build();
+        return config.build(run.on(limits.on(rules.builder())), paths);
     }
 }

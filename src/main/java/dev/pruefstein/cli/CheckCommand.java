@@ -78,6 +78,9 @@ final class CheckCommand implements Callable<Integer> {
     private RuleOptions rules = new RuleOptions();
 
     @Mixin
+    private ConfigOptions config = new ConfigOptions();
+
+    @Mixin
     private RunOptions run = new RunOptions();
 
     @Mixin
@@ -112,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
         Inputs inputs = limits.on(run.inputs(streams));
         ChangedFiles changed = changes.ask(paths);
         Pruefstein.Builder builder = changes.on(rules.builder().gate(gate.settings()), changed, inputs);
-        Pruefstein pruefstein = baseline.on(run.on(limits.on(builder))).build();
+        Pruefstein pruefstein = config.build(baseline.on(run.on(limits.on(builder))), paths);
         Predicate<Input> wanted = changed == null ? input -> true : new ChangedArticles(changed, inputs);
         return new CheckRun(streams, pruefstein, run.threads(), quiet, colour.on(streams))
                 .run(inputs, paths, wanted, requests())

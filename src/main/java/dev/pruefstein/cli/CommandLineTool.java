@@ -45,6 +45,8 @@ public final class CommandLineTool {
         commands.addSubcommand(new CheckCommand(streams));
         commands.addSubcommand(BaselineCommand.with(streams));
         commands.addSubcommand(new FixCommand(streams));
+        commands.addSubcommand(new InitCommand(streams));
+        commands.addSubcommand(new ConfigCommand(streams));
         commands.addSubcommand(new ExplainCommand(streams));
         commands.addSubcommand(new RulesCommand(streams));
         commands.addSubcommand(new EvaluateCommand(streams));

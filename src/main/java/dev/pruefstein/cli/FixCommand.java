@@ -78,6 +78,9 @@ final class FixCommand implements Callable<Integer> {
     private RuleOptions rules = new RuleOptions();
 
     @Mixin
+    private ConfigOptions config = new ConfigOptions();
+
+    @Mixin
     private Limits limits = new Limits();
 
     @Option(
@@ -93,7 +96,7 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() {
         Inputs inputs =
                 limits.on(Inputs.defaults().withStandardInput(streams.in()).withFormat(inputFormat));
-        Pruefstein pruefstein = limits.on(rules.builder()).build();
+        Pruefstein pruefstein = config.build(limits.on(rules.builder()), paths);
         Fixer fixer = new Fixer(pruefstein::check, wanted(pruefstein.safeFixes()));
         return new FixRun(streams, inputs, fixer, diff, quiet).run(paths).code();
     }

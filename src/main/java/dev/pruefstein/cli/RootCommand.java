@@ -41,6 +41,7 @@ final class RootCommand implements Runnable {
     public void run() {
         CommandLine commandLine = spec.commandLine();
         throw new ParameterException(
-                commandLine, "no command given: use check, baseline, explain, rules, evaluate or calibrate");
+                commandLine,
+                "no command given: use check, fix, baseline, init, config, explain, rules, evaluate or calibrate");
     }
 }

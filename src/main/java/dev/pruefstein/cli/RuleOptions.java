@@ -17,9 +17,8 @@ final class RuleOptions {
             paramLabel = "CODE",
             converter = Names.Variants.class,
             completionCandidates = Names.Variants.class,
-            defaultValue = "de-DE",
-            description = "Standard variety of German: ${COMPLETION-CANDIDATES} (default ${DEFAULT-VALUE}).")
-    private Variant variant = Variant.DE;
+            description = "Standard variety of German: ${COMPLETION-CANDIDATES} (default de-DE).")
+    private @Nullable Variant variant;
 
     @Option(
             names = "--rules",
@@ -43,8 +42,10 @@ final class RuleOptions {
 
     /** A builder with these options. */
     Pruefstein.Builder builder() {
-        Pruefstein.Builder builder =
-                Pruefstein.builder().variant(variant).disable(disabled).enable(enabled);
+        Pruefstein.Builder builder = Pruefstein.builder().disable(disabled).enable(enabled);
+        if (variant != null) {
+            builder.variant(variant);
+        }
         if (directory != null) {
             if (!Files.isDirectory(directory)) {
                 throw new UsageException("--rules: no such directory: " + directory);
