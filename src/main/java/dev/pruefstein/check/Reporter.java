@@ -40,6 +40,7 @@ public final class Reporter {
         private final Span span;
         private final List<String> suggestions = new ArrayList<>();
         private Severity severity = rule.severity();
+        private Channel channel = rule.channel();
         private double confidence = rule.confidence();
 
         private Draft(Span span) {
@@ -60,6 +61,13 @@ public final class Reporter {
             return this;
         }
 
+        /** Sets another channel than the rule's: what looks like a slip of the pen is no evidence of a machine. */
+        @CheckReturnValue
+        public Draft channel(Channel other) {
+            channel = other;
+            return this;
+        }
+
         /** Sets another confidence than the rule's, 0 to 1. */
         @CheckReturnValue
         public Draft confidence(double other) {
@@ -69,8 +77,8 @@ public final class Reporter {
 
         /** Reports the finding with a German message. */
         public void report(String message) {
-            findings.add(new Finding(
-                    rule.id(), span, rule.category(), severity, rule.channel(), confidence, message, suggestions));
+            findings.add(
+                    new Finding(rule.id(), span, rule.category(), severity, channel, confidence, message, suggestions));
         }
     }
 }

@@ -19,6 +19,9 @@ final class Chunks {
     private static final Set<String> AUXILIARY_PARTICIPLES =
             Set.of("geworden", "gehabt", "gewesen", "gekonnt", "gemusst", "gewollt", "geblieben", "gegangen");
     private static final Set<String> CIRCUMPOSITIONS = Set.of("an", "aus", "her", "ab");
+    /** Articles that can't be a subject's: behind <i>während</i> they make it a preposition. */
+    private static final Set<String> GENITIVE_ONLY = Set.of("des", "eines", "dieses", "seines", "ihres", "jenes");
+
     private static final int MAX_ATTRIBUTE = 14;
 
     private final List<Word> words;
@@ -39,8 +42,9 @@ final class Chunks {
     static List<Word> words(List<Token> tokens) {
         List<Word> words = new ArrayList<>(tokens.size());
         boolean initial = true;
-        for (Token token : tokens) {
-            Word word = new Word(token, initial);
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Word word = inDomain(tokens, i) ? Word.domain(token) : new Word(token, initial);
             words.add(word);
             if (word.isPunctuation()) {
                 initial |= "„“\"»«:.!?…–-'‚".contains(token.text().substring(0, 1));
@@ -49,6 +53,21 @@ final class Chunks {
             }
         }
         return words;
+    }
+
+    /** <i>seriendorf.to</i>: words without capitals around a full stop without spaces. */
+    private static boolean inDomain(List<Token> tokens, int i) {
+        return tokens.get(i).isWord() && (dotted(tokens, i + 1) || dotted(tokens, i - 1));
+    }
+
+    private static boolean dotted(List<Token> tokens, int dot) {
+        return dot > 0
+                && dot + 1 < tokens.size()
+                && tokens.get(dot).text().equals(".")
+                && !tokens.get(dot).spaceBefore()
+                && !tokens.get(dot + 1).spaceBefore()
+                && Character.isLetterOrDigit(tokens.get(dot - 1).text().charAt(0))
+                && Character.isLowerCase(tokens.get(dot + 1).text().charAt(0));
     }
 
     /** The chunks that begin at a token; never empty. */
@@ -67,7 +86,7 @@ final class Chunks {
     private void at(int i, List<Edge> out) {
         Word w = words.get(i);
         if (w.isPunctuation()) {
-            out.add(edge(i, i + 1, joins(i) ? ChunkType.QUOTE : punctuation(w.token.text()), 0, 0));
+            out.add(edge(i, i + 1, joins(i) || dotted(i) ? ChunkType.QUOTE : punctuation(w.token.text()), 0, 0));
             return;
         }
         openers(i, w, out);
@@ -78,6 +97,13 @@ final class Chunks {
         adverbial(i, w, out);
         // A word in a place where none of its readings fits must not stop the analysis.
         out.add(edge(i, i + 1, ChunkType.ADVERB, out.isEmpty() ? 1 : 9, 0));
+    }
+
+    private boolean dotted(int i) {
+        return i > 0
+                && i + 1 < words.size()
+                && words.get(i - 1).isDomain()
+                && words.get(i + 1).isDomain();
     }
 
     /** True for the colon of <i>3:0</i> and the comma of <i>3,7</i>. */
@@ -110,7 +136,8 @@ final class Chunks {
             out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0, spoken));
         } else if (Lexis.AMBIGUOUS_COMPLEMENTISERS.contains(lower) && !beforeDate(i)) {
             int comparison = lower.equals("als") || lower.equals("wie") ? Edge.COMPARISON : 0;
-            out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0.3 + w.against(SUBORDINATING), comparison));
+            double genitive = i + 1 < words.size() && GENITIVE_ONLY.contains(words.get(i + 1).lower) ? 4 : 0;
+            out.add(edge(i, i + 1, ChunkType.COMPLEMENTISER, 0.3 + genitive + w.against(SUBORDINATING), comparison));
         }
         if (Lexis.INFINITIVE_OPENERS.contains(lower) && zuAhead(i + 1)) {
             out.add(edge(i, i + 1, ChunkType.INFINITIVE_OPENER, 0, 0));
@@ -131,7 +158,9 @@ final class Chunks {
         }
         if (w.is(Role.PREPOSITION) && i + 1 < words.size()) {
             Word next = words.get(i + 1);
-            if (Lexis.RELATIVES.contains(next.lower) && !w.lower.equals("bis")) {
+            if (next.lower.startsWith("welch") && interrogativeEnd(i + 1) > i + 2) {
+                out.add(edge(i, interrogativeEnd(i + 1), ChunkType.INTERROGATIVE, 0, 0)); // „in welchem Umfang“
+            } else if (Lexis.RELATIVES.contains(next.lower) && !w.lower.equals("bis")) {
                 int end = i + 2;
                 if (next.lower.equals("dessen") || next.lower.equals("deren")) {
                     end = Math.max(end, nouns.end(i + 2));
@@ -207,7 +236,10 @@ final class Chunks {
         } else if (w.token.isCapitalised() && w.is(Role.NOUN)) {
             against += w.token.upos() == Upos.VERB || w.token.upos() == Upos.AUX ? 0 : 1;
         }
-        boolean possessive = w.lower.equals("sein") && w.token.upos() == Upos.DET && !endsClause(i + 1);
+        boolean possessive = w.lower.equals("sein")
+                && w.token.upos() == Upos.DET
+                && !endsClause(i + 1)
+                && !words.get(i + 1).isOnly(Role.FINITE);
         if (w.is(Role.FINITE)) {
             out.add(edge(i, i + 1, ChunkType.FINITE, against, 0));
         }
@@ -264,6 +296,10 @@ final class Chunks {
     private void prepositional(int i, Word w, List<Edge> out) {
         boolean comparison = w.lower.equals("als") || w.lower.equals("wie");
         if (!comparison && !w.is(Role.PREPOSITION)) {
+            int region = Lexis.REGIONS.contains(w.lower) ? nouns.end(i + 1) : i;
+            if (region > i + 1 && (nouns.cases(i + 1, region) & Word.GEN) != 0) {
+                out.add(edge(i, region, ChunkType.PREPOSITIONAL, 0.1, 0)); // „südlich der Mühle“
+            }
             return;
         }
         int end = nouns.governed(i + 1, comparison);
@@ -371,7 +407,9 @@ final class Chunks {
                     && w.is(Role.PARTICLE)
                     && i + 1 < words.size()
                     && words.get(i + 1).is(Role.PREPOSITION);
+            boolean opens = w.token.isCapitalised() && !w.initial && w.token.upos() == Upos.ADV;
             double cost = w.against(ADVERBIAL) * 0.5
+                    + (opens ? 2 : 0) // „Alles zu spät Dennoch blieb er“: a sentence of its own
                     + (stranded || Lexis.INTERROGATIVES.contains(w.lower) ? 3 : 0)
                     + (w.is(Role.PREPOSITION) && opensGroup(i + 1) ? 0.7 : 0);
             out.add(edge(i, i + 1, ChunkType.ADVERB, cost, marks));
@@ -384,7 +422,7 @@ final class Chunks {
         if (w.is(Role.PREDICATE) && !Lexis.FOCUS.contains(w.lower)) {
             out.add(edge(
                     i, i + 1, ChunkType.ADJECTIVE, w.against(ADJECTIVAL) * (w.is(Role.FINITE) ? 2.5 : 0.8), marks));
-        } else if (w.is(Role.PREDICATIVE_PARTICIPLE) && adverbialParticiple(w)) {
+        } else if (w.isAny(Role.PREDICATIVE_PARTICIPLE, Role.PARTICIPLE) && adverbialParticiple(w)) {
             out.add(edge(i, i + 1, ChunkType.ADJECTIVAL_PARTICIPLE, 0.3, marks | Edge.ADVERBIAL));
         } else if (w.is(Role.PREDICATIVE_PARTICIPLE)) {
             double perfect = w.isPerfectWithSein() ? 3.5 : 0; // „ist angekommen“ is a perfect
@@ -412,11 +450,22 @@ final class Chunks {
         return i > 0
                 && w.token.isCapitalised()
                 && !w.initial
-                && !w.is(Role.NOUN)
                 && !words.get(i - 1).isPunctuation()
-                && (w.is(Role.DETERMINER) || w.is(Role.PREPOSITION) || w.is(Role.ADVERB) || w.is(Role.PRONOUN))
+                && (functionWord(w) || (w.is(Role.PREPOSITION) && w.token.upos() == Upos.ADP)) // „Für“, „Laut“
                 && !w.lower.equals("sie")
                 && !w.lower.startsWith("ih");
+    }
+
+    private static boolean functionWord(Word w) {
+        boolean closed = Lexis.COMPLEMENTISERS.contains(w.lower)
+                || Lexis.INTERROGATIVES.contains(w.lower)
+                || Lexis.NOMINATIVE_PRONOUNS.contains(w.lower)
+                || w.lower.equals("es");
+        return closed
+                || (!w.is(Role.NOUN)
+                        && (w.isAny(Role.DETERMINER, Role.PREPOSITION)
+                                || w.isAny(Role.ADVERB, Role.PRONOUN)
+                                || w.is(Role.PARTICLE)));
     }
 
     /** True if a <i>zu</i>-infinitive comes before the sentence's next hard stop. */
@@ -433,6 +482,11 @@ final class Chunks {
     /** True if nothing of the clause can follow at {@code i}: the end, punctuation, or a coordinator. */
     boolean endsClause(int i) {
         return i >= words.size() || words.get(i).isPunctuation() || Lexis.COORDINATORS.contains(words.get(i).lower);
+    }
+
+    /** True if a fixed phrase begins at {@code i}: <i>vor allem</i>. */
+    boolean isAdverbPhrase(int i) {
+        return Lexis.adverbPhrase(words, i) > 0;
     }
 
     /** True if a comma stands before {@code i}. */

@@ -27,6 +27,8 @@ final class Frame {
         NONE,
         NOUN,
         PREPOSITIONAL,
+        /** In the Nachfeld, <i>als</i> or <i>wie</i> with what is compared. */
+        COMPARISON,
         ADVERB,
         FOCUS,
         /** An adverb that may belong to a noun group, but to no pronoun: <i>vielleicht hundert Leute</i>. */

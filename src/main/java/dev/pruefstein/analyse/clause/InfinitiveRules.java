@@ -50,7 +50,7 @@ final class InfinitiveRules {
 
     private void behind(Path p, Edge e, Frame f) {
         Nachfeld.Verdict verdict = Nachfeld.judge(f.with(Frame.ANY_MIDDLE), e);
-        Frame next = f.to(Phase.NACHFELD, Vorfeld.last(e), verdict.fault() ? Frame.BROKEN : 0);
+        Frame next = f.to(Phase.NACHFELD, Nachfeld.last(e), verdict.fault() ? Frame.BROKEN : 0);
         beam.add(p.place(
                 e, Field.NACHFELD, next, verdict.cost(), verdict.fault() ? FaultKind.BEHIND_ZU_INFINITIVE : null));
     }

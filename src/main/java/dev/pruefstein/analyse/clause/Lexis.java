@@ -70,6 +70,16 @@ final class Lexis {
     /** Prepositions that govern no adverb: <i>von gestern</i>, but not <i>an gestern</i>. */
     static final Set<String> WITHOUT_ADVERB = Set.of("an", "aus", "mit", "um", "durch", "bei", "unter", "vor");
 
+    /** Adjectives that govern a genitive like a preposition: <i>südlich der Mühle</i>. */
+    static final Set<String> REGIONS = words("""
+            nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich rechts links seitlich
+            unweit inmitten diesseits jenseits oberhalb unterhalb abseits""");
+
+    /** Nouns behind which a name or subject follows as it is: <i>zum Thema innere Sicherheit</i>. */
+    static final Set<String> LABELS = words("""
+            thema themen stichwort schlagwort bereich bereiche fach motto titel punkt themenfeld themenbereich
+            schwerpunkt studiengang lehrgang projekt kapitel rubrik""");
+
     /** Prepositions that often govern a reflexive: <i>mit sich, für sich</i>. */
     static final Set<String> WITH_REFLEXIVE =
             Set.of("mit", "bei", "vor", "hinter", "zu", "um", "auf", "über", "unter", "für", "von", "nach");

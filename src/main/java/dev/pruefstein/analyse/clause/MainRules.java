@@ -92,6 +92,9 @@ final class MainRules {
                 // „Der Vorstand am Freitag bestätigt.“: rather a participle without its auxiliary
                 boolean bare = f.excess == 0 && f.has(Frame.TRAILED) && chunks.endsAsParticiple(e.from());
                 number += bare ? 4 : 0;
+                // „…, sondern auch zwei Preise im selben Jahr gewann.“: rather goes on with a subordinate clause
+                boolean resumed = f.has(Frame.TRAILED) && f.has(Frame.CONJUNCT) && chunks.endsClause(e.to());
+                number += resumed ? 1 : 0;
                 number += number == 0 ? withoutSubject(f, e) : 0;
                 number += f.last == Last.COORDINATOR ? 5 : 0; // „nie an Geister geglaubt und lachte“
                 double fronted = f.has(Frame.FRONTED_VERB) ? fronted(f, e, verb) : 0;
@@ -328,7 +331,7 @@ final class MainRules {
                 && Character.isDigit(chunks.word(e.from() + 1).lower.charAt(0))) {
             return false; // „lieferten um drei Prozent weniger aus“
         }
-        boolean phrase = e.type() == ChunkType.ADVERB && e.to() > e.from() + 1; // „vor allem“
+        boolean phrase = e.to() > e.from() + 1 && chunks.isAdverbPhrase(e.from()); // „vor allem“
         boolean date = first.lower.equals("ab") && e.has(Edge.TIME); // „ab Montag“
         if (phrase || date) {
             return false;
@@ -352,7 +355,7 @@ final class MainRules {
                 ? FaultKind.BEHIND_PARTICLE
                 : f.has(Frame.BY_ZU) ? FaultKind.BEHIND_ZU_INFINITIVE : FaultKind.BEHIND_NON_FINITE;
         Nachfeld.Verdict verdict = Nachfeld.judge(f, e);
-        Frame next = f.to(Phase.NACHFELD, Vorfeld.last(e), verdict.fault() ? Frame.BROKEN : 0);
+        Frame next = f.to(Phase.NACHFELD, Nachfeld.last(e), verdict.fault() ? Frame.BROKEN : 0);
         beam.add(p.place(e, Field.NACHFELD, next, verdict.cost(), verdict.fault() ? kind : null));
     }
 

@@ -29,12 +29,20 @@ final class Nachfeld {
         };
     }
 
+    /** What the next chunk has before it. */
+    static Last last(Edge e) {
+        return e.type() == ChunkType.PREPOSITIONAL && e.has(Edge.COMPARISON) ? Last.COMPARISON : Vorfeld.last(e);
+    }
+
     private static Verdict noun(Frame f, Edge e) {
         if (f.last == Last.COMMA) {
             return new Verdict(0.8, false);
         }
         if (f.last == Last.COORDINATOR) {
             return new Verdict(f.phase == Phase.NACHFELD ? 0.2 : 1.5, false);
+        }
+        if (f.phase == Phase.NACHFELD && f.last == Last.COMPARISON) {
+            return new Verdict(0.3, false); // „näher wäre als der Herr dem Hund“
         }
         if (f.phase == Phase.NACHFELD && f.last == Last.PREPOSITIONAL) {
             // „gewarnt vor den Folgen der Krise“

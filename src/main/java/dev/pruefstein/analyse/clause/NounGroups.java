@@ -35,7 +35,7 @@ final class NounGroups {
         int q = modifiers(p, p > i);
         int end = nouns(q);
         if (end > q) {
-            return afterGenitiveName(end);
+            return afterLabel(afterGenitiveName(end));
         }
         int quoted = afterQuotes(q);
         if (p > i && quoted > q && quoted < words.size()) {
@@ -49,6 +49,17 @@ final class NounGroups {
         }
         // „alle drei“, „die beiden“, „die meisten“
         return q > p && (p > i || number(p)) ? q : p > i + 1 ? p : i;
+    }
+
+    /** <i>das Thema innere Sicherheit</i>: behind such a noun its name stands in close apposition. */
+    private int afterLabel(int end) {
+        Word label = words.get(end - 1);
+        if (end >= words.size() || !Lexis.LABELS.contains(label.lower) || !attribute(words.get(end))) {
+            return end;
+        }
+        int q = modifiers(end, true);
+        int named = nouns(q);
+        return named > q ? named : end;
     }
 
     private boolean determiner(int i) {
@@ -159,7 +170,11 @@ final class NounGroups {
     private boolean counted(int p) {
         Word next = words.get(p + 1);
         boolean year = words.get(p).lower.matches("1[0-9]{3}|20[0-9]{2}");
-        return !year && (next.is(Role.NOUN) || (next.is(Role.ATTRIBUTE) && !next.isVerb()));
+        boolean described = next.is(Role.ATTRIBUTE)
+                && (!next.isVerb()
+                        || (p + 2 < words.size()
+                                && words.get(p + 2).isAny(Role.NOUN, Role.ATTRIBUTE))); // „acht bewaffnete Männer“
+        return !year && (next.is(Role.NOUN) || described);
     }
 
     /** A comma, colon or point between digits: <i>3,7</i>. */
@@ -227,6 +242,9 @@ final class NounGroups {
                 if (abbreviated || (p < words.size() && numeral && dotAfterNumber(p))) {
                     p++;
                 }
+                while (numeral && decimal(p)) {
+                    p += 2; // „Webers 2:0“
+                }
             } else if (p > from
                     && p + 1 < words.size()
                     && w.lower.equals("-")
@@ -285,7 +303,8 @@ final class NounGroups {
             return i;
         }
         int plain = ends[i];
-        boolean nounInside = plain > i + 1 && words.get(plain - 1).is(Role.NOUN);
+        boolean nounInside =
+                plain > i + 1 && words.subList(i + 1, plain).stream().anyMatch(w -> w.is(Role.NOUN));
         if (nounInside && !(plain == i + 2 && plain < words.size() && attribute(words.get(plain)))) {
             return i;
         }

@@ -176,7 +176,7 @@ final class SubRules {
     private void behind(Path p, Edge e, Frame f) {
         Nachfeld.Verdict verdict = judge(f, e);
         double cost = f.has(Frame.SPOKEN) && verdict.fault() ? verdict.cost() - 1 : verdict.cost();
-        Frame next = f.to(Phase.NACHFELD, Vorfeld.last(e), verdict.fault() ? Frame.BROKEN : 0);
+        Frame next = f.to(Phase.NACHFELD, Nachfeld.last(e), verdict.fault() ? Frame.BROKEN : 0);
         beam.add(p.place(e, Field.NACHFELD, next, cost, verdict.fault() ? FaultKind.BEHIND_FINITE_IN_SUBCLAUSE : null));
     }
 

@@ -1,5 +1,6 @@
 package dev.pruefstein.analyse.clause;
 
+import dev.pruefstein.analyse.StrongVerbs;
 import dev.pruefstein.text.Reading;
 import dev.pruefstein.text.Token;
 import dev.pruefstein.text.Upos;
@@ -57,6 +58,21 @@ final class Word {
     private boolean masculine;
     private boolean feminine;
     private boolean neuter;
+    private boolean domain;
+
+    /** A part of a domain name: <i>seriendorf</i> in <i>seriendorf.to</i>. */
+    static Word domain(Token token) {
+        Word word = new Word(token, false);
+        word.roles.clear();
+        word.roles.add(Role.NOUN);
+        word.domain = true;
+        return word;
+    }
+
+    /** True for a part of a domain name. */
+    boolean isDomain() {
+        return domain;
+    }
 
     Word(Token token, boolean initial) {
         this.token = token;
@@ -158,7 +174,8 @@ final class Word {
         if (!token.isCapitalised()) {
             roles.remove(Role.NOUN);
         } else if (!initial && roles.contains(Role.NOUN)) {
-            roles.retainAll(EnumSet.of(Role.NOUN, Role.ATTRIBUTE));
+            boolean preposition = is(Role.PREPOSITION) && token.upos() == Upos.ADP; // „Für“, „Laut“
+            roles.retainAll(EnumSet.of(Role.NOUN, Role.ATTRIBUTE, preposition ? Role.PREPOSITION : Role.NOUN));
         }
         if (Character.isDigit(token.text().charAt(0))) {
             roles.add(Role.NUMBER);
@@ -166,7 +183,23 @@ final class Word {
         if (imperative && initial) {
             roles.add(Role.FINITE);
         }
-        boolean named = initial ? token.certainty() > SURE && !roles.contains(Role.DETERMINER) : roles.isEmpty();
+        if (initial && lower.equals("soll") && !is(Role.FINITE)) {
+            roles.add(Role.FINITE); // „Holm: Soll das so bleiben?“ is no noun
+            finiteLemma = "sollen";
+            singular = true;
+        }
+        if (UNCOUNTED.contains(lower)) {
+            roles.remove(Role.FINITE); // „hunderte Fans“ are no verb
+            roles.add(Role.NUMBER);
+        }
+        if (is(Role.FINITE) && StrongVerbs.isPastAlsoParticiple(lower)) {
+            roles.add(Role.PARTICIPLE);
+            roles.add(Role.PREDICATIVE_PARTICIPLE);
+        }
+        // „Spitzenreiter Wacker Burghausen“: an adjective by its letters, a name by its capital
+        boolean named = initial
+                ? token.certainty() > SURE && !roles.contains(Role.DETERMINER)
+                : roles.isEmpty() || isOnly(Role.PREDICATE);
         if (token.upos() == Upos.PROPN && token.isCapitalised() && named) {
             roles.add(Role.NOUN);
         }
@@ -235,6 +268,8 @@ final class Word {
     /** <i>entflochten, verzwirnt</i>: a participle without <i>ge-</i>, or a finite form. */
     private static final Pattern PREFIXED = Pattern.compile("(ver|zer|ent|er|be|miss)[a-zäöüß]{3,}(t|en)");
 
+    private static final Set<String> UNCOUNTED = Set.of("hunderte", "tausende", "dutzende", "abertausende");
+
     // Spellings of before 1996, which quotations and older texts keep.
     private static final Set<String> OLD_MODALS =
             Set.of("muß", "mußt", "mußte", "mußten", "müßte", "müßten", "müßt", "laß", "läßt");
@@ -298,6 +333,7 @@ final class Word {
                 || is(Role.NUMBER)
                 || Lexis.QUANTITIES.contains(lower)
                 || lower.equals("sie")
+                || lower.equals("es") // „Es fehlen: …“
                 || (token.readings().isEmpty() && token.upos() != Upos.PROPN);
     }
 

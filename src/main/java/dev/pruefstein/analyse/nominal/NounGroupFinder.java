@@ -44,6 +44,9 @@ final class NounGroupFinder {
             "manch",
             "nichts");
 
+    private static final Set<String> NAME_PARTICLES =
+            Set.of("de", "van", "del", "della", "di", "du", "dos", "da", "la", "le", "el", "al", "ibn", "ten", "ter");
+
     private static final Set<String> COMPARING = Set.of("als", "wie", "denn");
 
     private final List<Word> words;
@@ -590,11 +593,21 @@ final class NounGroupFinder {
                     && next.token().spaceBefore()
                     && !next.determiner().isPresent()) {
                 k++;
+            } else if (isNameParticle(k + 1, to)) {
+                k += 2; // "Louis de Funès"
             } else {
                 break;
             }
         }
         return k;
+    }
+
+    /** True for the particle inside a person's name: <i>Jan ‹van› Eyck</i>. */
+    private boolean isNameParticle(int k, int to) {
+        return k + 1 < to
+                && NAME_PARTICLES.contains(words.get(k).text())
+                && words.get(k + 1).token().isCapitalised()
+                && (words.get(k - 1).isUnknownName() || !words.get(k - 1).name().isEmpty());
     }
 
     private AgreementSet headSet(int j, Set<Declension> ds) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A token with the morphology that noun groups and agreement need, read once from its readings. Immutable. */
 public final class Word {
@@ -141,6 +142,15 @@ public final class Word {
     /** What the dictionary says of the form as a common noun, whatever stands beside it in the sentence. */
     AgreementSet undisambiguatedNoun() {
         return noun.isEmpty() ? noun : noun.or(UnknownNouns.noun(dictionary.apply(token.text())));
+    }
+
+    /** What the dictionary says of another form of the same noun; none if it is no form of it. */
+    AgreementSet nounForm(String form) {
+        Set<String> lemmas =
+                dictionary.apply(token.text()).stream().map(Reading::lemma).collect(Collectors.toSet());
+        return UnknownNouns.noun(dictionary.apply(form).stream()
+                .filter(r -> lemmas.contains(r.lemma()))
+                .toList());
     }
 
     /** What it can be as a name that the dictionary knows. */

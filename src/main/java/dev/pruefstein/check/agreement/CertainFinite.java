@@ -1,5 +1,6 @@
 package dev.pruefstein.check.agreement;
 
+import dev.pruefstein.analyse.StrongVerbs;
 import dev.pruefstein.analyse.clause.Clause;
 import dev.pruefstein.analyse.clause.ClauseKind;
 import dev.pruefstein.analyse.clause.Clauses;
@@ -42,21 +43,35 @@ final class CertainFinite {
     }
 
     private boolean isCertain() {
-        if (!isVerb() || !isOpened() || !isVorfeldSound()) {
+        if (!isVerb() || !isOpened() || !isVorfeldSound() || isBeforeZu()) {
             return false;
         }
         boolean infinitive = mayBe(r -> r.tag().contains(":INF"));
         // an inflected one, "versuchten", stands before its noun
         boolean participle =
-                mayBe(r -> r.is("PA2:PRD") || (r.is("VER") && r.tag().contains("PA2")));
+                mayBe(r -> r.is("PA2:PRD") || (r.is("VER") && r.tag().contains("PA2")))
+                        || StrongVerbs.isPastAlsoParticiple(verb.lower());
         if (!infinitive && !participle) {
             return true;
         }
         return switch (clause.kind()) {
             case V2 -> isCertainInMainClause(participle);
-            case V1 -> isSpeechTag() || (isAuxiliary(verb) && !endsClause()) || !sharesEarlierVerb();
+            case V1 ->
+                StrongVerbs.isPastAlsoParticiple(verb.lower())
+                        ? isSpeechTag()
+                        : isSpeechTag() || (isAuxiliary(verb) && !endsClause()) || !sharesEarlierVerb();
             default -> isAuxiliary(verb) || !sharesLaterAuxiliary();
         };
+    }
+
+    /** <i>Pfarrer ‹werden› zu wollen</i>. */
+    private boolean isBeforeZu() {
+        int next = finite.last() + 1;
+        return next + 1 < groups.words().size()
+                && groups.words().get(next).lower().equals("zu")
+                && groups.words().get(next + 1).token().readings().stream()
+                        .anyMatch(r -> r.is("VER:") && r.tag().contains(":INF"))
+                && mayBe(r -> r.tag().contains(":INF"));
     }
 
     private boolean mayBe(Predicate<Reading> reading) {

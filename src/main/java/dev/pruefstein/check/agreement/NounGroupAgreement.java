@@ -4,9 +4,11 @@ import dev.pruefstein.analyse.AnalysedArticle;
 import dev.pruefstein.analyse.nominal.AgreementRepair;
 import dev.pruefstein.analyse.nominal.AgreementSet;
 import dev.pruefstein.analyse.nominal.Case;
+import dev.pruefstein.analyse.nominal.EndingSlip;
 import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.check.Category;
+import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Check;
 import dev.pruefstein.check.Heuristic;
 import dev.pruefstein.check.Lexicons;
@@ -27,7 +29,9 @@ import java.util.List;
                         + "head. Adjectives may carry their own arguments (*die von ihm gestern vorgestellten Plan*).",
         why =
                 "A native writer does not get gender wrong. Where determiner and noun disagree, the text was put together "
-                        + "by a machine or patched without rereading.",
+                        + "by a machine or patched without rereading. Where one letter of an ending would mend the group (*eine "
+                        + "Geschenk*, *einem schlechtem Zustand*, *von ähnlichen Spiele*), it may as well be a slip of a native "
+                        + "writer: such a finding counts as hygiene. Another article (*das Regierung*) is another word and no slip.",
         leavesAlone =
                 "Pronouns beside a noun without article (*Filme, die Kinder mögen*), names and abbreviations, titles in "
                         + "quotation marks, nouns with more than one gender, foreign genitives without ending (*des Internet*), "
@@ -82,8 +86,10 @@ public final class NounGroupAgreement implements Check {
         List<String> proposals = new AgreementRepair(groups, group, allowed).proposals();
         String text = groups.text(group.first(), group.head());
         String message = "In „" + text + "“ passen die Wörter in Genus, Numerus oder Kasus nicht zusammen.";
+        boolean slip = new EndingSlip(groups, group, group.isGoverned() ? allowed : AgreementSet.ALL).isLikely();
         out.at(groups.sentence().source(group.first(), group.head()))
                 .suggest(proposals.toArray(String[]::new))
+                .channel(slip ? Channel.HYGIENE : Channel.ARTEFACT)
                 .report(proposals.isEmpty() ? message : message + " Gemeint ist wohl „" + proposals.get(0) + "“.");
     }
 }

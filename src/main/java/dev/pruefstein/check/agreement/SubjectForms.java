@@ -80,13 +80,26 @@ final class SubjectForms {
         if (isFree(groups, group)) {
             return Candidates.anyThird();
         }
+        if (isSeveralOrdinals(groups, group) || isPossessor(groups, group)) {
+            return Candidates.anyThird();
+        }
         // "394 Menschen": the form may be a singular, the number is not
         if (hasNumber(groups, group)) {
             return group.set().mayBe(Case.NOMINATIVE, Numerus.PLURAL)
                     ? FiniteForms.THIRD_PLURAL
                     : Candidates.anyThird();
         }
+        // "Eva Linden": a given name makes a name of what looks like a noun
+        boolean named = group.last() > group.first()
+                && groups.words().get(group.first()).token().readings().stream()
+                        .anyMatch(r -> r.is("EIG:") && r.tag().endsWith(":VOR"));
+        if (named && group.kind() == Kind.BARE) {
+            return group.forms().or(FiniteForms.THIRD_SINGULAR);
+        }
         // "Bekannte", "höher Qualifizierte": plural or feminine
+        if (group.kind() == Kind.DETERMINED && hasOtherHead(groups, group)) {
+            return Candidates.anyThird(); // "die Augsburger Zeitung Morgenpost"
+        }
         boolean bareAdjective =
                 group.kind() == Kind.BARE && groups.words().get(group.head()).mayBeAdjectivalNoun();
         return bareAdjective ? Candidates.anyThird() : group.forms();
@@ -97,6 +110,9 @@ final class SubjectForms {
         if (group.kind() != Kind.BARE
                 || !group.inflected().isEmpty()
                 || group.last() == group.head()
+                || hasNumber(groups, group) // "20 Meter Seil"
+                || groups.words().get(group.head()).mayBeAdjectivalNoun() // "Andere Sumerer"
+                || groups.words().get(group.head()).isInflectedAdjective()
                 || !group.set().mayBe(Case.NOMINATIVE, Numerus.SINGULAR)
                 || !group.set().mayBe(Gender.MASCULINE)) {
             return false;
@@ -184,7 +200,45 @@ final class SubjectForms {
 
     private static boolean hasNumber(NounGroups groups, NounGroup group) {
         for (int i = group.first(); i < group.head(); i++) {
-            if (groups.words().get(i).isNumber()) {
+            boolean ordinal = groups.words().get(i + 1).text().equals("."); // "die 2. Kompanie"
+            if (groups.words().get(i).isNumber() && !ordinal) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** <i>das 2., 3. und 4. Regiment</i>: one noun for several. */
+    private static boolean isSeveralOrdinals(NounGroups groups, NounGroup group) {
+        int from = group.first();
+        boolean continued = from > 1
+                && groups.words().get(from).isNumber()
+                && groups.words().get(from - 2).text().equals(".");
+        long ordinals = groups.words().subList(from, group.head()).stream()
+                .filter(w -> w.text().equals("."))
+                .count();
+        return ordinals > 1 || continued;
+    }
+
+    /** <i>Horns Regiment, Roberts Freunde</i>: the head is a name in the genitive, whatever else the word may be. */
+    private static boolean isPossessor(NounGroups groups, NounGroup group) {
+        Word head = groups.words().get(group.head());
+        return group.kind() != Kind.DETERMINED
+                && group.last() > group.head()
+                && head.text().endsWith("s")
+                && !groups.words().get(group.last()).noun().isEmpty();
+    }
+
+    /** True if a later noun of the group agrees with its determiner in another number than the head does. */
+    private static boolean hasOtherHead(NounGroups groups, NounGroup group) {
+        AgreementSet nominative = AgreementSet.of(Case.NOMINATIVE).and(AgreementSet.of(Numerus.SINGULAR));
+        AgreementSet attributes = nominative;
+        for (NounGroup.Part part : group.inflected()) {
+            attributes = attributes.and(part.set());
+        }
+        for (int k = group.head() + 1; k <= group.last(); k++) {
+            Word word = groups.words().get(k);
+            if (word.name().isEmpty() && word.noun().meets(attributes)) {
                 return true;
             }
         }

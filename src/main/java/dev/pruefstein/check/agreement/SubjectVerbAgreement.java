@@ -56,6 +56,10 @@ public final class SubjectVerbAgreement implements Check {
             "dass", "daß", "ob", "was", "wer", "wie", "wo", "wann", "warum", "weshalb", "wieso", "wohin", "welche",
             "welcher", "welches", "wen", "wem");
     private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen", "scheinen");
+    /** Tokens from the finite verb to a personal pronoun that is its subject: <i>kam dann auch er</i>. */
+    private static final int NEAR = 4;
+
+    private static final Set<String> JOINTLY = Set.of("gemeinsam", "zusammen");
     /** Verbs that take a clause as their subject: <i>Es freut die Leute, dass …</i>, also without <i>es</i>. */
     private final Lexicon subjectClauseVerbs;
 
@@ -85,6 +89,9 @@ public final class SubjectVerbAgreement implements Check {
             return;
         }
         Word verb = groups.words().get(finite.get().last());
+        if (finite.get().first() == 0 && !verb.token().isCapitalised()) {
+            return; // the rest of a sentence that was cut in two
+        }
         FiniteForms second = FiniteForms.of(2, Numerus.SINGULAR).or(FiniteForms.of(2, Numerus.PLURAL));
         boolean addressed = (verb.finite().bits() & ~second.bits()) == 0;
         if (addressed || !CertainFinite.isCertain(groups, clauses, index, finite.get())) {
@@ -186,7 +193,7 @@ public final class SubjectVerbAgreement implements Check {
         if (candidates.isEmpty()) {
             return null;
         }
-        Candidate certain = personal(candidates);
+        Candidate certain = personal(clause, finite, candidates);
         boolean es = candidates.stream().anyMatch(c -> isEs(groups, c));
         if (copula && es && verb.finite().meets(FiniteForms.THIRD_PLURAL)) {
             return null; // "Zuletzt waren es im Schnitt vierzehn": the verb agrees with the predicate
@@ -206,6 +213,10 @@ public final class SubjectVerbAgreement implements Check {
                 return null;
             }
         }
+        boolean plural = verb.finite().meets(FiniteForms.THIRD_PLURAL);
+        if (plural && (endsEnumeration(groups, judged) || isJoinedByMit(groups, clause))) {
+            return null;
+        }
         boolean singular = verb.finite().meets(FiniteForms.THIRD_SINGULAR);
         if (certain == null && singular && hasSubjectClause(groups, clauses, index, finite, verb)) {
             return null;
@@ -214,6 +225,22 @@ public final class SubjectVerbAgreement implements Check {
                 .filter(c -> !isAdverbial(groups, c) && !isObjectOfInfinitive(clause, c, finite, verb))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** <i>Der Rat, die Kammer, ‹Pfarrer Holm› sagen zu</i>: the analysis may have cut the enumeration at a comma. */
+    private static boolean endsEnumeration(NounGroups groups, List<Candidate> judged) {
+        return judged.stream()
+                .filter(c -> c.field() == Field.VORFELD && c.first() > 1)
+                .anyMatch(c -> groups.words().get(c.first() - 1).text().equals(",")
+                        && groups.words().get(c.first() - 2).isNominal());
+    }
+
+    /** <i>während das Amt gemeinsam mit den Ländern prüfen</i>: usage counts both. */
+    private static boolean isJoinedByMit(NounGroups groups, Clause clause) {
+        return clause.all(ConstituentKind.PREPOSITIONAL_GROUP).stream()
+                .filter(c -> groups.words().get(c.first()).lower().equals("mit") && c.first() > 1)
+                .anyMatch(
+                        c -> JOINTLY.contains(groups.words().get(c.first() - 1).lower()));
     }
 
     /** <i>Polizei alarmieren, Stoff drucken</i>: a bare noun and an infinitive, and nothing behind. */
@@ -235,7 +262,7 @@ public final class SubjectVerbAgreement implements Check {
 
     /** <i>Am Abend wartete ‹man› bis zu zwei Stunden</i>: the rest of the clause does not matter. */
     private static boolean hasPronounBesideVerb(Clause clause, Constituent finite, Candidates candidates) {
-        Candidate pronoun = personal(candidates.list());
+        Candidate pronoun = personal(clause, finite, candidates.list());
         if (pronoun == null) {
             return false;
         }
@@ -245,10 +272,14 @@ public final class SubjectVerbAgreement implements Check {
     }
 
     /** <i>ich, du, er, wir, man</i> are always the subject, with a copula too. */
-    private static @Nullable Candidate personal(List<Candidate> candidates) {
+    private static @Nullable Candidate personal(Clause clause, Constituent finite, List<Candidate> candidates) {
         for (Candidate c : candidates) {
             boolean pronoun = c.group().kind() == Kind.PRONOUN && c.isOnlyNominative() && !c.coordinated();
-            if (pronoun && c.field() != Field.LINKE_KLAMMER && isPersonal(c)) {
+            // "Ist die Torte die ich meinte": a pronoun that far from its verb belongs to another clause
+            boolean near = c.field() != Field.MITTELFELD
+                    || clause.kind() != ClauseKind.V1
+                    || c.first() - finite.last() <= NEAR;
+            if (pronoun && near && c.field() != Field.LINKE_KLAMMER && isPersonal(c)) {
                 return c;
             }
         }

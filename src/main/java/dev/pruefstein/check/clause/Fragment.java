@@ -105,6 +105,9 @@ final class Fragment {
         if (Character.isLowerCase(place.sentence().text().charAt(0))) {
             return false; // the rest of a sentence that was cut in two
         }
+        if (headline() || resumed() || (comma && agentBehind())) {
+            return false;
+        }
         boolean closed = !apposition && determined > 0; // „Die Chefin, Eva Falk, angekündigt …“
         if (!pronoun && (apposition || (comma && !closed))) {
             return false; // „Die Halle, im Jahr 1900 erbaut.“
@@ -120,6 +123,38 @@ final class Fragment {
         }
         return others > (determined > 0 ? 0 : telegram() ? 2 : 0);
     }
+
+    /** <i>Zwölf Tote bei Anschlag – ein Arzt schwer verletzt.</i>: no part of it has a finite verb. */
+    private boolean headline() {
+        boolean dash = place.sentence().tokens().stream()
+                .anyMatch(t ->
+                        t.spaceBefore() && (t.text().equals("–") || t.text().equals("—")));
+        return dash
+                && place.clauses().clauses().stream()
+                        .allMatch(c -> c.finiteVerb().isEmpty());
+    }
+
+    /** <i>Drei Bücher am Tag lesen, das ist viel.</i>: a topic that is taken up again. */
+    private boolean resumed() {
+        List<Token> tokens = place.sentence().tokens();
+        return all.get(verb).kind() == ConstituentKind.INFINITIVE
+                && IntStream.range(all.get(verb).last() + 1, tokens.size() - 2)
+                        .anyMatch(i -> tokens.get(i).text().equals(",")
+                                && Set.of("das", "dies")
+                                        .contains(tokens.get(i + 1).text())
+                                && tokens.get(i + 2).mayBe("VER"));
+    }
+
+    /** <i>…, der lange Rückweg, bezahlt von der Gemeinde.</i>: an attribute behind its noun. */
+    private boolean agentBehind() {
+        int behind = all.get(verb).last() + 1;
+        return all.stream()
+                .anyMatch(c -> c.first() == behind
+                        && c.kind() == ConstituentKind.PREPOSITIONAL_GROUP
+                        && AGENTS.contains(place.sentence().tokens().get(behind).text()));
+    }
+
+    private static final Set<String> AGENTS = Set.of("von", "vom", "durch");
 
     private boolean objectBehind() {
         int behind = all.get(verb).last() + 1;

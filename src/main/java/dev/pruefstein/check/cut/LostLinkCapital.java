@@ -222,6 +222,15 @@ public final class LostLinkCapital implements Check {
 
     /** Eine Stadt Die oft, ein Spieler Der im Herbst: an article would stand before a noun or an adjective. */
     private static boolean opensRelativeClause(List<Token> tokens, int i) {
+        int behind = i + 1;
+        while (behind + 1 < tokens.size() && tokens.get(behind).isOnly("ADV")) {
+            behind++;
+        }
+        // „Am Hafen Die derzeit teuerste Wohnung …“: an article, the words before it were a heading
+        boolean article = tokens.get(behind).readings().stream().anyMatch(LostLinkCapital::isInflectedAdjective);
+        if (article || tokens.get(i).text().equals("Was")) {
+            return false;
+        }
         Token next = tokens.get(i + 1);
         boolean adverbial = next.mayBe("ADV") || next.mayBe("PRP") || next.mayBe("PRO:REF") || next.mayBe("PRO:PER");
         return RELATIVES.contains(tokens.get(i).text().toLowerCase(Locale.GERMAN))
