@@ -80,7 +80,7 @@ final class SubjectForms {
         if (isFree(groups, group)) {
             return Candidates.anyThird();
         }
-        if (isSeveralOrdinals(groups, group) || isPossessor(groups, group)) {
+        if (isPossessor(groups, group)) {
             return Candidates.anyThird();
         }
         // "394 Menschen": the form may be a singular, the number is not
@@ -206,18 +206,6 @@ final class SubjectForms {
             }
         }
         return false;
-    }
-
-    /** <i>das 2., 3. und 4. Regiment</i>: one noun for several. */
-    private static boolean isSeveralOrdinals(NounGroups groups, NounGroup group) {
-        int from = group.first();
-        boolean continued = from > 1
-                && groups.words().get(from).isNumber()
-                && groups.words().get(from - 2).text().equals(".");
-        long ordinals = groups.words().subList(from, group.head()).stream()
-                .filter(w -> w.text().equals("."))
-                .count();
-        return ordinals > 1 || continued;
     }
 
     /** <i>Horns Regiment, Roberts Freunde</i>: the head is a name in the genitive, whatever else the word may be. */

@@ -21,6 +21,7 @@ import dev.pruefstein.check.Lexicons;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.text.Sentence;
+import dev.pruefstein.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,12 +74,28 @@ public final class SubjectVerbAgreement implements Check {
 
     @Override
     public void check(AnalysedArticle article, Reporter out) {
+        Sentence before = null;
         for (Sentence sentence : article.sentences()) {
+            boolean cut = before != null && endsWithOrdinal(before);
+            before = sentence;
+            if (cut) {
+                continue;
+            }
             Clauses clauses = article.clauses(sentence);
             for (int i = 0; i < clauses.clauses().size(); i++) {
                 check(article, article.nounGroups(sentence), clauses, i, out);
             }
         }
+    }
+
+    /** <i>Auch die 4. und 5. | Kompanie standen am Hang.</i>: the sentence goes on. */
+    private static boolean endsWithOrdinal(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int n = tokens.size();
+        return n > 2
+                && tokens.get(n - 1).text().equals(".")
+                && Character.isDigit(tokens.get(n - 2).text().charAt(0))
+                && Set.of("und", "oder", "bis", ",").contains(tokens.get(n - 3).text());
     }
 
     private void check(AnalysedArticle article, NounGroups groups, Clauses clauses, int index, Reporter out) {
