@@ -152,6 +152,11 @@ public final class Pruefstein {
         return siblings.unconfigured().rules().pages();
     }
 
+    /** The ids of our own rules that run: heuristics and token patterns. Needs no dictionary. */
+    public Set<String> ownRules() {
+        return siblings.unconfigured().rules().ownIds();
+    }
+
     /**
      * The ids of the rules that run whose only suggestion may be applied without an editor's look, sorted. Needs no
      * dictionary.

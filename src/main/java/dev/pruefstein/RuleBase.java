@@ -188,6 +188,14 @@ final class RuleBase {
         return safe;
     }
 
+    /** The ids of our own rules that run: checks and patterns, sorted. */
+    Set<String> ownIds() {
+        Set<String> ids = new TreeSet<>(patterns.ids());
+        ids.removeAll(policy.off().keySet());
+        checks.forEach(check -> ids.add(check.rule().id()));
+        return ids;
+    }
+
     /** The pages of the rules that run: our own, then LanguageTool's, each group by id. */
     List<Rule> pages() {
         List<Rule> pages = new ArrayList<>(ownPages());

@@ -1,19 +1,23 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.NotCheckedException;
+import dev.pruefstein.Pruefstein;
 import dev.pruefstein.evaluate.Evaluation;
 import dev.pruefstein.evaluate.EvaluationJson;
 import dev.pruefstein.evaluate.EvaluationText;
 import dev.pruefstein.evaluate.Evaluator;
+import dev.pruefstein.evaluate.Figures;
 import dev.pruefstein.evaluate.Gold;
 import dev.pruefstein.evaluate.GoldException;
 import dev.pruefstein.evaluate.GoldReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,6 +72,12 @@ final class EvaluateCommand implements Callable<Integer> {
             defaultValue = "codepoints")
     private Offsets offsets = Offsets.codepoints;
 
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            description = "Also write what each rule found as the page that 'explain' shows: rules/figures.md.")
+    private @Nullable Path page;
+
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
@@ -89,13 +99,26 @@ final class EvaluateCommand implements Callable<Integer> {
             }
         }
         Evaluation evaluation;
+        Pruefstein pruefstein = rules.builder().build();
         try {
-            evaluation = new Evaluator(rules.builder().build()).evaluate(gold);
+            evaluation = new Evaluator(pruefstein).evaluate(gold);
         } catch (NotCheckedException e) {
             throw new UsageException(e.problem().toString());
+        }
+        if (page != null) {
+            write(page, Figures.page(evaluation, pruefstein.ownRules()));
         }
         streams.out().print(format == Layout.json ? EvaluationJson.of(evaluation) : EvaluationText.of(evaluation));
         streams.out().flush();
         return ExitCode.PASSED.code();
+    }
+
+    private static void write(Path file, String text) {
+        try (AtomicFile out = AtomicFile.create(file)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.commit();
+        } catch (IOException e) {
+            throw new UsageException("could not write " + file + ": " + ReportTarget.reason(e));
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.pruefstein.cli;
 
 import dev.pruefstein.Pruefstein;
 import dev.pruefstein.check.Rule;
+import dev.pruefstein.evaluate.Figures;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (subject.text != null) {
             streams.out().print(pruefstein.fields(subject.text));
         } else {
-            print(pruefstein.rule(Objects.requireNonNull(subject.id)));
+            Rule rule = pruefstein.rule(Objects.requireNonNull(subject.id));
+            print(rule);
+            section("Measured", String.join("\n\n", Figures.of(rules.files()).sentences(rule.id())));
         }
         return ExitCode.PASSED.code();
     }

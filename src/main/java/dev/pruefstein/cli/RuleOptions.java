@@ -1,6 +1,7 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.Pruefstein;
+import dev.pruefstein.rules.RuleFiles;
 import dev.pruefstein.text.Variant;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,11 @@ final class RuleOptions {
             split = ",",
             description = "Switch a rule on that is off by default. Likewise.")
     private List<String> enabled = new ArrayList<>();
+
+    /** The rule files that these options name. */
+    RuleFiles files() {
+        return new RuleFiles(directory);
+    }
 
     /** A builder with these options. */
     Pruefstein.Builder builder() {

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param texts number of texts checked
  * @param words their words
  * @param errors marked errors by type, a hit is one that a finding points at
- * @param rules findings on marked texts by rule, a hit is one that overlaps a marked error
+ * @param translated findings on translations that experts have scored, by rule; a hit is one that overlaps a marked error
+ * @param damaged the same on other marked texts
  * @param categories the same by MQM category
  * @param nativeRules findings on texts without errors by rule: all of them false alarms
  * @param nativeWords words of the texts without errors
@@ -19,7 +20,8 @@ public record Evaluation(
         int texts,
         int words,
         Tally errors,
-        Tally rules,
+        Tally translated,
+        Tally damaged,
         Tally categories,
         Tally nativeRules,
         int nativeWords,
@@ -30,9 +32,14 @@ public record Evaluation(
         figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
+    /** Findings on marked texts of all kinds by rule, a hit is one that overlaps a marked error. */
+    public Tally rules() {
+        return translated.plus(damaged);
+    }
+
     /** Harmonic mean of precision and recall, 0 to 1; not a number if nothing was marked or found. */
     public double f1() {
-        double precision = rules.share();
+        double precision = rules().share();
         double recall = errors.share();
         return 2 * precision * recall / (precision + recall);
     }

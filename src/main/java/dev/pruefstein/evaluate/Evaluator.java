@@ -23,7 +23,8 @@ public final class Evaluator {
 
     private final Pruefstein pruefstein;
     private final Tally errors = new Tally();
-    private final Tally rules = new Tally();
+    private final Tally translated = new Tally();
+    private final Tally damaged = new Tally();
     private final Tally categories = new Tally();
     private final Tally nativeRules = new Tally();
     private final Map<String, Double> figures = new LinkedHashMap<>();
@@ -42,7 +43,7 @@ public final class Evaluator {
         broken(only(gold, Gold.Broken.class));
         pairs(only(gold, Gold.Pair.class));
         scored(only(gold, Gold.Scored.class));
-        return new Evaluation(texts, words, errors, rules, categories, nativeRules, nativeWords, figures);
+        return new Evaluation(texts, words, errors, translated, damaged, categories, nativeRules, nativeWords, figures);
     }
 
     private static <T extends Gold> List<T> only(List<Gold> gold, Class<T> type) {
@@ -70,7 +71,7 @@ public final class Evaluator {
                 falseAlarms(outcome);
                 cleanFail.add(fails);
             } else {
-                compare(outcome, gold.get(i).marks());
+                compare(outcome, gold.get(i).marks(), damaged);
                 damagedFail.add(fails);
             }
         }
@@ -83,7 +84,7 @@ public final class Evaluator {
         counted(outcome).forEach(finding -> nativeRules.add(finding.ruleId(), false));
     }
 
-    private void compare(Outcome.Checked outcome, List<Gold.Mark> marks) {
+    private void compare(Outcome.Checked outcome, List<Gold.Mark> marks, Tally rules) {
         List<Finding> findings = counted(outcome);
         for (Gold.Mark mark : marks) {
             errors.add(mark.type(), findings.stream().anyMatch(f -> pointsAt(f.span(), mark.span())));
@@ -112,7 +113,7 @@ public final class Evaluator {
                 check(gold.stream().map(Gold.Broken::clean).toList());
         List<Double> cleanWithFinding = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {
-            compare(broken.get(i), List.of(gold.get(i).mark()));
+            compare(broken.get(i), List.of(gold.get(i).mark()), damaged);
             falseAlarms(clean.get(i));
             cleanWithFinding.add(counted(clean.get(i)).isEmpty() ? 0.0 : 1.0);
         }
@@ -146,7 +147,7 @@ public final class Evaluator {
         Map<String, List<double[]>> segments = new LinkedHashMap<>();
         for (int i = 0; i < gold.size(); i++) {
             Gold.Scored row = gold.get(i);
-            compare(outcomes.get(i), row.marks());
+            compare(outcomes.get(i), row.marks(), translated);
             add(
                     documents,
                     row.document(),

@@ -1,5 +1,6 @@
 package dev.pruefstein.evaluate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +14,19 @@ public final class Tally {
         int[] count = counts.computeIfAbsent(name, n -> new int[2]);
         count[0]++;
         count[1] += hit ? 1 : 0;
+    }
+
+    /** The counts of both. */
+    Tally plus(Tally other) {
+        Tally sum = new Tally();
+        for (Tally tally : List.of(this, other)) {
+            tally.counts.forEach((name, count) -> {
+                int[] both = sum.counts.computeIfAbsent(name, n -> new int[2]);
+                both[0] += count[0];
+                both[1] += count[1];
+            });
+        }
+        return sum;
     }
 
     /** The names, sorted. */
