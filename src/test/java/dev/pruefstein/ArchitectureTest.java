@@ -80,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("changes", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("extract")
-            .mayOnlyBeAccessedByLayers("facade")
+            .mayOnlyBeAccessedByLayers("facade", "fix")
             .whereLayer("analyse")
             .mayOnlyBeAccessedByLayers("check", "languagetool", "score", "facade", "calibrate", "evaluate")
             .whereLayer("check")

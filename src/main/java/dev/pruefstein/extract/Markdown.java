@@ -6,7 +6,6 @@ import dev.pruefstein.text.FurnitureKind;
 import dev.pruefstein.text.Span;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -23,17 +22,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The blocks of a CommonMark text with tables. Front matter is not part of the text, but its title is. */
 final class Markdown {
-
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .build();
 
     private final String source;
     private final int offset;
@@ -50,7 +42,7 @@ final class Markdown {
         BlockWriter out = new BlockWriter(source);
         int start = FrontMatter.read(source, out);
         Markdown walker = new Markdown(source, start, out);
-        walker.walk(PARSER.parse(source.substring(start)));
+        walker.walk(CommonMark.parse(source.substring(start)));
         return out;
     }
 

@@ -1,5 +1,6 @@
 package dev.pruefstein.fix;
 
+import dev.pruefstein.extract.CommonMark;
 import dev.pruefstein.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Markdown: what would be read as markup gets a backslash, a block goes with its lines. */
 final class MarkdownMarkup implements Markup {
 
-    private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     private static final Pattern QUOTED = Pattern.compile("[\\s>]*+");
 
     private final String source;
@@ -101,7 +98,7 @@ final class MarkdownMarkup implements Markup {
 
     private Node document() {
         if (document == null) {
-            document = PARSER.parse(source);
+            document = CommonMark.parse(source);
         }
         return document;
     }

@@ -127,6 +127,18 @@ class ExtractorTest {
                 .allMatch(b -> b.kind() == BlockKind.FURNITURE);
     }
 
+    @Test
+    void readsWhatIsNestedBeyondAllReason() {
+        String quoted = ">".repeat(50_000) + " Die Brücke ist neu.\n";
+        assertThat(extract(quoted, Format.MARKDOWN).blocks())
+                .singleElement()
+                .satisfies(block -> assertThat(block.text()).endsWith("> Die Brücke ist neu."));
+        String starred = "*".repeat(50_000) + "Die Brücke ist neu." + "*".repeat(50_000) + "\n";
+        assertThat(extract(starred, Format.MARKDOWN).blocks())
+                .singleElement()
+                .satisfies(block -> assertThat(block.text()).contains("Die Brücke ist neu."));
+    }
+
     private static String in(String source, Block block, String part) {
         return span(block, part).of(source);
     }
