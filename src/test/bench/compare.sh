@@ -33,7 +33,7 @@ measure() {
 }
 
 for ((run = 1; run <= runs; run++)); do
-  measure pruefstein "$root/target/pruefstein" check --quiet --format jsonl "$articles"
+  measure pruefstein "$root/target/pruefstein" check --quiet --no-cache --format jsonl "$articles"
   measure languagetool "$java" -cp "$(cat "$work/peer")" org.languagetool.commandline.Main \
     "${recursive[@]}" -c utf-8 -l de-DE "$articles"
 done

@@ -3,6 +3,7 @@ package dev.pruefstein;
 import dev.pruefstein.analyse.AnalysedArticle;
 import dev.pruefstein.analyse.Cancellation;
 import dev.pruefstein.analyse.LanguageGuard;
+import dev.pruefstein.cache.Examined;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Reporter;
@@ -18,6 +19,7 @@ import dev.pruefstein.text.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,23 @@ record Checker(
     private static final LanguageGuard LANGUAGE_GUARD = new LanguageGuard();
 
     Outcome.Checked check(Source source) {
-        return guarded(source, () -> judged(source, looked(source)));
+        Optional<Examined> known = rules.cache().flatMap(part -> part.find(source));
+        if (known.isPresent()) {
+            return guard.run(source, () -> judged(source, rules.extractor().extract(source), known.get()));
+        }
+        Fresh fresh = guarded(source, () -> fresh(source));
+        // Only now: an article that took too long is never remembered as one that was checked.
+        rules.cache().ifPresent(part -> part.keep(source, fresh.examined()));
+        return fresh.outcome();
+    }
+
+    /** An article that nobody remembered. */
+    private record Fresh(Examined examined, Outcome.Checked outcome) {}
+
+    private Fresh fresh(Source source) {
+        Inspection inspection = looked(source);
+        Examined examined = new Examined(inspection.findings(), Units.measured(inspection.article(), rules.profile()));
+        return new Fresh(examined, judged(source, inspection.article().article(), examined));
     }
 
     Inspection inspect(Source source) {
@@ -57,17 +75,16 @@ record Checker(
         return guard.run(source, work);
     }
 
-    private Outcome.Checked judged(Source source, Inspection inspection) {
-        Article article = inspection.article().article();
+    private Outcome.Checked judged(Source source, Article article, Examined examined) {
         List<Suppressed> suppressed = new ArrayList<>();
-        List<Finding> findings = adjustments.adjust(article, inspection.findings(), suppressed);
+        List<Finding> findings = adjustments.adjust(article, examined.findings(), suppressed);
         if (today != null) {
             Suppressions.Result left = Suppressions.apply(article, findings, today, rules::nearest);
             findings = left.findings();
             suppressed.addAll(left.suppressed());
         }
         try {
-            Score score = rules.scoreModel().score(Units.of(inspection.article(), findings, rules.profile()));
+            Score score = rules.scoreModel().score(Units.of(examined.sentences(), findings));
             return judge.judge(gate, source, new Outcome.Checked(article, findings, suppressed, score, UNDECIDED, 0));
         } catch (RuntimeException e) {
             throw NotCheckedException.crash(source, "the score", e);

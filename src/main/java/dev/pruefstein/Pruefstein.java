@@ -4,6 +4,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.pruefstein.analyse.AnalysedArticle;
 import dev.pruefstein.analyse.clause.FieldTable;
 import dev.pruefstein.baseline.Baseline;
+import dev.pruefstein.cache.ResultCache;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
@@ -193,6 +194,7 @@ public final class Pruefstein {
 
         private @Nullable Baseline baseline;
         private boolean noWorse;
+        private @Nullable ResultCache cache;
         private FindingFilter filter = (source, findings) -> findings;
         private Configurations configurations = Configurations.none();
 
@@ -285,6 +287,17 @@ public final class Pruefstein {
             return this;
         }
 
+        /**
+         * Remembers what was found in an article, and does not look at it again while neither the article nor anything
+         * else has changed that this depends on. Not with checks that are {@linkplain #add added}. Close the cache when
+         * the articles are checked.
+         */
+        @CanIgnoreReturnValue
+        public Builder cache(ResultCache results) {
+            cache = results;
+            return this;
+        }
+
         /** Switches rules off. */
         @CanIgnoreReturnValue
         public Builder disable(Collection<String> ruleIds) {
@@ -330,6 +343,7 @@ public final class Pruefstein {
                     gate,
                     new Judge(baseline, noWorse, filter),
                     new Guard(timeLimit),
+                    cache,
                     today);
             return new Pruefstein(new Siblings(configurations, setup));
         }

@@ -3,6 +3,7 @@ package dev.pruefstein;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import dev.pruefstein.analyse.Analyser;
 import dev.pruefstein.analyse.PartOfSpeechTagger;
+import dev.pruefstein.cache.ResultCache;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Patterns;
@@ -24,6 +25,8 @@ import dev.pruefstein.suppress.Suppressions;
 import dev.pruefstein.text.Nearest;
 import dev.pruefstein.text.Variant;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -53,6 +57,7 @@ final class RuleBase {
     private final GateSettings gate;
     private final List<Checks.Registered> checks;
     private final Extractor extractor;
+    private final Optional<ResultCache.Part> cache;
     private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
     private @Nullable Engine engine;
     private @Nullable LanguageToolRules languageToolRules;
@@ -67,6 +72,7 @@ final class RuleBase {
      * @param disabled ids of rules that do not run; whoever names them has to ask {@link #page} whether they exist
      * @param enabled ids of rules that run even if the rule files leave them off
      * @param added checks that run after the built-in ones
+     * @param results what was found before, null for none; not used with checks that are added, whose code it does not know
      * @throws dev.pruefstein.rules.RuleFileException if a rule file cannot be used
      */
     RuleBase(
@@ -74,7 +80,8 @@ final class RuleBase {
             @Nullable Path directory,
             Set<String> disabled,
             Set<String> enabled,
-            List<Checks.Registered> added) {
+            List<Checks.Registered> added,
+            @Nullable ResultCache results) {
         this.variant = variant;
         RuleFiles files = new RuleFiles(directory);
         this.patterns = files.patterns();
@@ -87,6 +94,28 @@ final class RuleBase {
         this.checks = Stream.concat(Checks.all(files).stream(), added.stream())
                 .filter(c -> !disabled.contains(c.rule().id()))
                 .toList();
+        this.cache = results == null || !added.isEmpty() ? Optional.empty() : results.of(name(files));
+    }
+
+    /** Names everything that findings depend on, besides the article and the code. */
+    private String name(RuleFiles files) {
+        List<String> parts = new ArrayList<>(List.of(
+                variant.name(),
+                files.ownDigests().toString(),
+                checks.stream().map(c -> c.rule().id()).toList().toString(),
+                new TreeMap<>(policy.categories()).toString(),
+                new TreeMap<>(policy.rules()).toString(),
+                new TreeSet<>(policy.off().keySet()).toString(),
+                new TreeSet<>(policy.on().keySet()).toString()));
+        if (LanguageToolEngine.asksForTheDate(policy)) {
+            parts.add(LocalDate.now(ZoneId.systemDefault()).toString());
+        }
+        return String.join("\n", parts);
+    }
+
+    /** What was found before in articles by these rules; empty if nobody keeps it. */
+    Optional<ResultCache.Part> cache() {
+        return cache;
     }
 
     private static Policy adjusted(Policy policy, Set<String> disabled, Set<String> enabled) {
@@ -217,7 +246,12 @@ final class RuleBase {
     /** The page of a rule, if there is one, whether it runs or not. LanguageTool's are loaded if it is none of our own. */
     Optional<Rule> findPage(String id) {
         Optional<Rule> own = builtIn().filter(rule -> rule.id().equals(id)).findFirst();
-        return own.isPresent() ? own : languageToolRules().page(id);
+        if (own.isPresent()) {
+            return own;
+        }
+        return cache.isPresent()
+                ? cache.get().page(id, () -> languageToolRules().page(id))
+                : languageToolRules().page(id);
     }
 
     /**

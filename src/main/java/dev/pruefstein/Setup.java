@@ -1,5 +1,6 @@
 package dev.pruefstein;
 
+import dev.pruefstein.cache.ResultCache;
 import dev.pruefstein.check.Checks;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.check.Terms;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate what an article must meet; goes before the configuration
  * @param judge decides
  * @param guard bounds what an article may cost
+ * @param cache what was found before, null for none
  * @param today the day for which suppressions hold, null if they are not looked at
  */
 record Setup(
@@ -43,6 +45,7 @@ record Setup(
         GateSettings gate,
         Judge judge,
         Guard guard,
+        @Nullable ResultCache cache,
         @Nullable LocalDate today) {
 
     /** Copies the collections. */
@@ -78,7 +81,7 @@ record Setup(
      * @throws UnknownRuleException if the user has named a rule that does not exist
      */
     RuleBase ruleBase(Loaded what) {
-        return new RuleBase(what.variant(), what.directory(), disabled, what.enabled(), added);
+        return new RuleBase(what.variant(), what.directory(), disabled, what.enabled(), added, cache);
     }
 
     /**

@@ -25,6 +25,7 @@ class ArchitectureTest {
         "suppress",
         "report",
         "baseline",
+        "cache",
         "changes",
         "config",
         "facade",
@@ -61,6 +62,8 @@ class ArchitectureTest {
             .definedBy("dev.pruefstein.report..")
             .layer("baseline")
             .definedBy("dev.pruefstein.baseline..")
+            .layer("cache")
+            .definedBy("dev.pruefstein.cache..")
             .layer("changes")
             .definedBy("dev.pruefstein.changes..")
             .layer("config")
@@ -92,6 +95,7 @@ class ArchitectureTest {
                     "suppress",
                     "report",
                     "baseline",
+                    "cache",
                     "changes",
                     "config",
                     "facade",
@@ -108,11 +112,14 @@ class ArchitectureTest {
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("config", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("score")
-            .mayOnlyBeAccessedByLayers("rules", "gate", "report", "baseline", "facade", "calibrate", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers(
+                    "rules", "gate", "report", "baseline", "cache", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("gate")
             .mayOnlyBeAccessedByLayers("rules", "report", "config", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("baseline", "facade", "fix", "calibrate", "evaluate", "cli")
+            .whereLayer("cache")
+            .mayOnlyBeAccessedByLayers("facade", "cli")
             .whereLayer("changes")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("baseline")

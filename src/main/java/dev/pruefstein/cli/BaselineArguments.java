@@ -28,6 +28,9 @@ final class BaselineArguments {
     private ConfigOptions config = new ConfigOptions();
 
     @Mixin
+    private CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private Limits limits = new Limits();
 
     @Option(
@@ -55,7 +58,11 @@ final class BaselineArguments {
         return limits.on(run.inputs(streams));
     }
 
-    Pruefstein pruefstein() {
-        return config.build(run.on(limits.on(rules.builder())), paths);
+    OpenCache openCache(Streams streams) {
+        return cache.open(streams);
+    }
+
+    Pruefstein pruefstein(OpenCache results) {
+        return config.build(results.on(run.on(limits.on(rules.builder()))), paths);
     }
 }

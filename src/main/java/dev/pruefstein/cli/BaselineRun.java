@@ -49,10 +49,11 @@ final class BaselineRun {
     }
 
     private void check(Baseline.Update update) {
-        try (InputSequence sequence = arguments.inputs(streams).open(arguments.paths());
+        try (OpenCache cache = arguments.openCache(streams);
+                InputSequence sequence = arguments.inputs(streams).open(arguments.paths());
                 Progress progress =
                         streams.errIsTerminal() && !arguments.quiet() ? Progress.on(streams) : Progress.none()) {
-            arguments.pruefstein().checkAll(sequence, arguments.threads(), outcome -> {
+            arguments.pruefstein(cache).checkAll(sequence, arguments.threads(), outcome -> {
                 if (outcome instanceof Outcome.Checked checked) {
                     update.add(checked);
                 } else if (outcome instanceof Outcome.NotChecked notChecked) {

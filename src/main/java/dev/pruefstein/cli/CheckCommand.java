@@ -90,6 +90,9 @@ final class CheckCommand implements Callable<Integer> {
     private ChangeOptions changes = new ChangeOptions();
 
     @Mixin
+    private CacheOptions cache = new CacheOptions();
+
+    @Mixin
     private BaselineOptions baseline = new BaselineOptions();
 
     @Option(
@@ -115,11 +118,13 @@ final class CheckCommand implements Callable<Integer> {
         Inputs inputs = limits.on(run.inputs(streams));
         ChangedFiles changed = changes.ask(paths);
         Pruefstein.Builder builder = changes.on(rules.builder().gate(gate.settings()), changed, inputs);
-        Pruefstein pruefstein = config.build(baseline.on(run.on(limits.on(builder))), paths);
         Predicate<Input> wanted = changed == null ? input -> true : new ChangedArticles(changed, inputs);
-        return new CheckRun(streams, pruefstein, run.threads(), quiet, colour.on(streams))
-                .run(inputs, paths, wanted, requests())
-                .code();
+        try (OpenCache results = cache.open(streams)) {
+            Pruefstein pruefstein = config.build(results.on(baseline.on(run.on(limits.on(builder)))), paths);
+            return new CheckRun(streams, pruefstein, run.threads(), quiet, colour.on(streams))
+                    .run(inputs, paths, wanted, requests())
+                    .code();
+        }
     }
 
     private List<ReportRequest> requests() {

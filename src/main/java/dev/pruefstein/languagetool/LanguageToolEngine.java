@@ -30,6 +30,15 @@ public final class LanguageToolEngine {
 
     private static final Map<Variant, LanguageToolEngine> ENGINES = new ConcurrentHashMap<>();
 
+    /** Rules of LanguageTool whose filters ask for the date, with their categories. */
+    private static final Map<String, String> DATED_RULES = Map.of(
+            "DATUM_ZUKUNFT_VERB_VERGANGENHEIT",
+            "SEMANTICS",
+            "DATUM_NEUES_JAHR",
+            "SEMANTICS",
+            "X_SOLL_XXXX",
+            "WIKIPEDIA");
+
     private final Variant variant;
     private final German language;
     private final Spelling spelling;
@@ -102,6 +111,13 @@ public final class LanguageToolEngine {
             throw new IllegalArgumentException(
                     file.path() + ": not in LanguageTool's rule format: " + cause.getMessage(), e);
         }
+    }
+
+    /** True if rules run that compare dates of the article with today: what they find changes by itself. */
+    public static boolean asksForTheDate(Policy policy) {
+        return DATED_RULES.entrySet().stream()
+                .anyMatch(
+                        rule -> policy.treatment(rule.getKey(), rule.getValue()).isPresent());
     }
 
     /** Makes what one thread needs. */

@@ -5,6 +5,7 @@ import dev.pruefstein.check.Lexicons;
 import dev.pruefstein.check.Patterns;
 import dev.pruefstein.check.Policy;
 import dev.pruefstein.gate.GateSettings;
+import dev.pruefstein.text.Digest;
 import dev.pruefstein.text.Problem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +15,17 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleFiles implements Lexicons {
 
+    private static final String LEXICON = "lexicon";
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final @Nullable Path overlay;
@@ -76,6 +83,38 @@ public final class RuleFiles implements Lexicons {
                 .orElse(Patterns.NONE);
     }
 
+    /**
+     * Digests of the user's files that findings depend on, by name: all but those of the score and the gate. What ships with this
+     * library is not among them.
+     */
+    public SortedMap<String, String> ownDigests() {
+        SortedMap<String, String> contents = new TreeMap<>();
+        if (overlay == null) {
+            return contents;
+        }
+        List<String> names = new ArrayList<>(List.of("languagetool.yml", "patterns.xml", "profile.tsv"));
+        try (Stream<Path> lexicon =
+                Files.isDirectory(overlay.resolve(LEXICON)) ? Files.list(overlay.resolve(LEXICON)) : Stream.empty()) {
+            lexicon.forEach(file -> names.add(LEXICON + "/" + file.getFileName()));
+        } catch (IOException e) {
+            throw unreadable(LEXICON, e);
+        }
+        names.stream().filter(name -> own(name) != null).forEach(name -> contents.put(name, digest(name)));
+        return contents;
+    }
+
+    private String digest(String name) {
+        try (InputStream in = open(name).orElse(InputStream.nullInputStream())) {
+            return HexFormat.of().formatHex(Digest.sha256().digest(in.readAllBytes()));
+        } catch (IOException e) {
+            throw unreadable(name, e);
+        }
+    }
+
+    private RuleFileException unreadable(String name, IOException e) {
+        return new RuleFileException(new Problem(shown(name), null, "could not be read: " + e.getMessage()), null);
+    }
+
     private YamlNode yaml(String name) {
         String text = read(name)
                 .orElseThrow(() -> new RuleFileException(new Problem(shown(name), null, "no such rule file"), null));
@@ -101,7 +140,7 @@ public final class RuleFiles implements Lexicons {
             throw new RuleFileException(
                     new Problem(shown(name), null, "not valid UTF-8; save the file in that encoding"), null);
         } catch (IOException e) {
-            throw new RuleFileException(new Problem(shown(name), null, "could not be read: " + e.getMessage()), null);
+            throw unreadable(name, e);
         }
     }
 
@@ -128,7 +167,7 @@ public final class RuleFiles implements Lexicons {
     }
 
     private Lexicon load(String name) {
-        String file = "lexicon/" + name + ".txt";
+        String file = LEXICON + "/" + name + ".txt";
         String text = read(file).orElseThrow(() -> new IllegalArgumentException("no lexicon rules/" + file));
         Map<String, List<String>> rows = new LinkedHashMap<>();
         text.lines()

@@ -17,20 +17,30 @@ public final class Units {
     private Units() {}
 
     /**
-     * The units of an article.
+     * Measures the sentences of an article.
      *
-     * @param article the analysed article
-     * @param findings its findings; each is counted where it begins
      * @param profile gives each sentence its profile points
      */
-    public static List<ScoreModel.Unit> of(AnalysedArticle article, List<Finding> findings, Profile profile) {
-        NavigableMap<Integer, Sentence> sentences = new TreeMap<>();
-        article.sentences().forEach(s -> sentences.put(s.source().start(), s));
-        IdentityHashMap<Sentence, List<Finding>> inside = new IdentityHashMap<>();
+    public static List<MeasuredSentence> measured(AnalysedArticle article, Profile profile) {
+        return article.sentences().stream()
+                .map(sentence -> new MeasuredSentence(sentence.source(), words(sentence), profile.points(sentence)))
+                .toList();
+    }
+
+    /**
+     * The units of an article.
+     *
+     * @param sentences its sentences
+     * @param findings its findings; each is counted where it begins
+     */
+    public static List<ScoreModel.Unit> of(List<MeasuredSentence> sentences, List<Finding> findings) {
+        NavigableMap<Integer, MeasuredSentence> starts = new TreeMap<>();
+        sentences.forEach(s -> starts.put(s.source().start(), s));
+        IdentityHashMap<MeasuredSentence, List<Finding>> inside = new IdentityHashMap<>();
         List<ScoreModel.Unit> units = new ArrayList<>();
         for (Finding finding : findings) {
             int start = finding.span().start();
-            Map.Entry<Integer, Sentence> before = sentences.floorEntry(start);
+            Map.Entry<Integer, MeasuredSentence> before = starts.floorEntry(start);
             if (before != null && start < before.getValue().source().end()) {
                 inside.computeIfAbsent(before.getValue(), s -> new ArrayList<>())
                         .add(finding);
@@ -38,9 +48,9 @@ public final class Units {
                 units.add(new ScoreModel.Unit(0, 0, List.of(finding)));
             }
         }
-        for (Sentence sentence : article.sentences()) {
+        for (MeasuredSentence sentence : sentences) {
             units.add(new ScoreModel.Unit(
-                    words(sentence), profile.points(sentence), inside.getOrDefault(sentence, List.of())));
+                    sentence.words(), sentence.profile(), inside.getOrDefault(sentence, List.of())));
         }
         return units;
     }

@@ -23,6 +23,7 @@ class LauncherIT {
     private ToolRun run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
         Path err = folder.resolve("err");
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();
