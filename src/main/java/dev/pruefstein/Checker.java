@@ -11,8 +11,10 @@ import dev.pruefstein.check.Suppressed;
 import dev.pruefstein.gate.Gate;
 import dev.pruefstein.gate.Verdict;
 import dev.pruefstein.report.Outcome;
+import dev.pruefstein.rules.RuleFileException;
 import dev.pruefstein.score.Score;
 import dev.pruefstein.score.Units;
+import dev.pruefstein.suppress.Sidecars;
 import dev.pruefstein.suppress.Suppressions;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Source;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param judge decides
  * @param guard bounds what an article may cost
  * @param today the day for which suppressions hold, null if they are not looked at
+ * @param sidecars suppressions in files beside the articles, null if they are not looked at
  */
 record Checker(
         RuleBase rules,
@@ -40,7 +43,8 @@ record Checker(
         Gate gate,
         Judge judge,
         Guard guard,
-        @Nullable LocalDate today) {
+        @Nullable LocalDate today,
+        @Nullable Sidecars sidecars) {
 
     private static final Verdict UNDECIDED = new Verdict(true, List.of());
     private static final LanguageGuard LANGUAGE_GUARD = new LanguageGuard();
@@ -82,12 +86,25 @@ record Checker(
             Suppressions.Result left = Suppressions.apply(article, findings, today, rules::nearest);
             findings = left.findings();
             suppressed.addAll(left.suppressed());
+            if (sidecars != null) {
+                left = beside(sidecars, today, article, findings);
+                findings = left.findings();
+                suppressed.addAll(left.suppressed());
+            }
         }
         try {
             Score score = rules.scoreModel().score(Units.of(examined.sentences(), findings));
             return judge.judge(gate, source, new Outcome.Checked(article, findings, suppressed, score, UNDECIDED, 0));
         } catch (RuntimeException e) {
             throw NotCheckedException.crash(source, "the score", e);
+        }
+    }
+
+    private Suppressions.Result beside(Sidecars files, LocalDate day, Article article, List<Finding> findings) {
+        try {
+            return files.apply(article, findings, day, rules::nearest);
+        } catch (RuleFileException e) {
+            throw NotCheckedException.misconfigured(e);
         }
     }
 

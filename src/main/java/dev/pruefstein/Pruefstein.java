@@ -14,7 +14,9 @@ import dev.pruefstein.gate.GateSettings;
 import dev.pruefstein.read.Input;
 import dev.pruefstein.report.Outcome;
 import dev.pruefstein.rules.RuleFileException;
+import dev.pruefstein.suppress.Sidecars;
 import dev.pruefstein.text.Format;
+import dev.pruefstein.text.Problem;
 import dev.pruefstein.text.Sentence;
 import dev.pruefstein.text.Source;
 import dev.pruefstein.text.Variant;
@@ -49,9 +51,11 @@ import org.jspecify.annotations.Nullable;
 public final class Pruefstein {
 
     private final Siblings siblings;
+    private final @Nullable Sidecars sidecars;
 
-    private Pruefstein(Siblings siblings) {
+    private Pruefstein(Siblings siblings, @Nullable Sidecars sidecars) {
         this.siblings = siblings;
+        this.sidecars = sidecars;
     }
 
     /** Begins to build with the shipped rules for {@link Variant#DE}. */
@@ -133,6 +137,14 @@ public final class Pruefstein {
         siblings.of(path);
     }
 
+    /**
+     * Entries in files beside corpora that speak of articles which are not in there. To be asked for when all articles
+     * have been checked.
+     */
+    public List<Problem> idleSuppressions() {
+        return sidecars == null ? List.of() : sidecars.idle();
+    }
+
     private Outcome outcome(Input input) {
         if (input instanceof Input.Unreadable unreadable) {
             return new Outcome.NotChecked(unreadable.id(), unreadable.path(), unreadable.problem());
@@ -194,6 +206,7 @@ public final class Pruefstein {
 
         private @Nullable Baseline baseline;
         private boolean noWorse;
+        private @Nullable Sidecars sidecars;
         private @Nullable ResultCache cache;
         private FindingFilter filter = (source, findings) -> findings;
         private Configurations configurations = Configurations.none();
@@ -254,7 +267,7 @@ public final class Pruefstein {
         }
 
         /**
-         * Sets the day for which suppressions in the comments of Markdown and HTML hold; today by default. Null leaves
+         * Sets the day for which suppressions hold, in comments of Markdown and HTML and in files; today by default. Null leaves
          * suppressions unheeded, as is wise for pages that somebody else wrote.
          */
         @CanIgnoreReturnValue
@@ -295,6 +308,16 @@ public final class Pruefstein {
         @CanIgnoreReturnValue
         public Builder cache(ResultCache results) {
             cache = results;
+            return this;
+        }
+
+        /**
+         * Heeds files beside the articles that suppress findings, {@code zoll.txt.pruefstein.yml} beside {@code zoll.txt}.
+         * Not by default: the path of an article is then nothing but its name.
+         */
+        @CanIgnoreReturnValue
+        public Builder suppressionFiles() {
+            sidecars = new Sidecars();
             return this;
         }
 
@@ -344,8 +367,9 @@ public final class Pruefstein {
                     new Judge(baseline, noWorse, filter),
                     new Guard(timeLimit),
                     cache,
-                    today);
-            return new Pruefstein(new Siblings(configurations, setup));
+                    today,
+                    sidecars);
+            return new Pruefstein(new Siblings(configurations, setup), sidecars);
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.pruefstein.config.RuleSetting;
 import dev.pruefstein.config.Settings;
 import dev.pruefstein.gate.GateSettings;
 import dev.pruefstein.rules.RuleFileException;
+import dev.pruefstein.suppress.Sidecars;
 import dev.pruefstein.text.Problem;
 import dev.pruefstein.text.Variant;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param guard bounds what an article may cost
  * @param cache what was found before, null for none
  * @param today the day for which suppressions hold, null if they are not looked at
+ * @param sidecars suppressions in files beside the articles, null if they are not looked at
  */
 record Setup(
         @Nullable Variant variant,
@@ -46,7 +48,8 @@ record Setup(
         Judge judge,
         Guard guard,
         @Nullable ResultCache cache,
-        @Nullable LocalDate today) {
+        @Nullable LocalDate today,
+        @Nullable Sidecars sidecars) {
 
     /** Copies the collections. */
     Setup {
@@ -95,7 +98,8 @@ record Setup(
                 .forEach(id -> mustExist(rules, id, settings.places().get("rules." + id)));
         Place gatePlace = settings.places().get("gate.fail-on-rules");
         settings.gate().failOnRules().forEach(id -> mustExist(rules, id, gatePlace));
-        return new Checker(rules, adjustments(settings), rules.gate(gate.over(settings.gate())), judge, guard, today);
+        return new Checker(
+                rules, adjustments(settings), rules.gate(gate.over(settings.gate())), judge, guard, today, sidecars);
     }
 
     private static void mustExist(RuleBase rules, String id, @Nullable Place place) {

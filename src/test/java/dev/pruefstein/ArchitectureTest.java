@@ -110,7 +110,7 @@ class ArchitectureTest {
             .whereLayer("config")
             .mayOnlyBeAccessedByLayers("facade", "cli")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("config", "facade", "calibrate", "evaluate", "cli")
+            .mayOnlyBeAccessedByLayers("suppress", "config", "facade", "calibrate", "evaluate", "cli")
             .whereLayer("score")
             .mayOnlyBeAccessedByLayers(
                     "rules", "gate", "report", "baseline", "cache", "facade", "calibrate", "evaluate", "cli")

@@ -3,6 +3,7 @@ package dev.pruefstein.baseline;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.text.Article;
 import dev.pruefstein.text.Digest;
+import dev.pruefstein.text.Passage;
 import java.util.Comparator;
 
 /**

@@ -68,6 +68,9 @@ final class CheckRun {
                 progress.step();
             });
         }
+        if (articles.leftOut() == 0) {
+            pruefstein.idleSuppressions().forEach(problem -> tell(problem.toString()));
+        }
         return counter.summary(articles.leftOut());
     }
 

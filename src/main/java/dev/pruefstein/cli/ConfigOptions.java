@@ -35,7 +35,8 @@ final class ConfigOptions {
 
     /** A checker that heeds them. A mistake in the configuration of one of these paths is known at once. */
     Pruefstein build(Pruefstein.Builder builder, List<String> paths) {
-        Pruefstein pruefstein = builder.configurations(configurations()).build();
+        Pruefstein pruefstein =
+                builder.configurations(configurations()).suppressionFiles().build();
         paths.forEach(pruefstein::readConfiguration);
         return pruefstein;
     }

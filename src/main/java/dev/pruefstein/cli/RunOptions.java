@@ -26,8 +26,9 @@ final class RunOptions {
     @Option(
             names = "--no-inline-suppressions",
             description =
-                    "Do not heed comments such as <!-- pruefstein-disable RULE --> in Markdown and HTML: for pages of "
-                            + "authors whom the gate does not trust.")
+                    "Do not heed comments such as <!-- pruefstein-disable RULE --> in Markdown and HTML, nor files beside the "
+                            + "articles such as zoll.txt.pruefstein.yml: for articles of authors whom the gate does not "
+                            + "trust.")
     private boolean noInlineSuppressions;
 
     /** Inputs from these streams. */

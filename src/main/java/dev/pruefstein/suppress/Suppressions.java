@@ -31,8 +31,8 @@ public final class Suppressions {
             Channel.HYGIENE,
             1,
             """
-            A comment such as `<!-- pruefstein-disable-next-line acronym-swap until 2027-01-31: as printed -->` that suppresses
-            nothing, or not all that it names: there is no such finding any more, its day has passed, the rule's name is
+            A comment such as `<!-- pruefstein-disable-next-line acronym-swap until 2027-01-31: as printed -->`, or an entry
+            of a file beside the article such as `zoll.txt.pruefstein.yml`, that suppresses nothing, or not all that it names: there is no such finding any more, its day has passed, the rule's name is
             misspelt, or it cannot be understood.""",
             "What it was written for has been mended, and the next finding in its place would go unseen.",
             "Comments of plain text, which has none; what only looks like a comment, in code, a script or a text field.",
@@ -132,10 +132,11 @@ public final class Suppressions {
                     + (idle.size() == 1 ? " unterdrückt" : " unterdrücken") + " hier nichts und "
                     + (idle.size() == 1 ? "kann" : "können") + " weg.";
         }
-        into.add(unused(suppression.comment(), unknown(idle) + message));
+        into.add(unused(suppression.comment(), unknown(idle, nearest) + message));
     }
 
-    private String unknown(Set<String> idle) {
+    /** What is said of ids that belong to no rule; empty if all do. */
+    static String unknown(Set<String> idle, Function<String, List<String>> nearest) {
         StringBuilder unknown = new StringBuilder();
         for (String id : idle) {
             List<String> near = nearest.apply(id);
@@ -147,7 +148,7 @@ public final class Suppressions {
         return unknown.toString();
     }
 
-    private static Finding unused(Span comment, String message) {
+    static Finding unused(Span comment, String message) {
         return new Finding(
                 UNUSED.id(),
                 comment,

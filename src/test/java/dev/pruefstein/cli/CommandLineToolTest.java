@@ -269,6 +269,22 @@ class CommandLineToolTest {
     }
 
     @Test
+    void heedsFilesBesideTheArticlesUnlessToldNotTo() throws IOException {
+        String corpus = file("k.jsonl", "{\"id\": \"a\", \"text\": \"" + MOJIBAKE.strip() + "\"}\n");
+        file("k.jsonl.pruefstein.yml", "- {article: a, rules: mojibake}\n- {article: b, rules: mojibake}\n");
+        ToolRun heeded = ToolRun.of("check", "--fail-on-rule", "mojibake", corpus);
+        assertThat(heeded.code()).as(heeded.out()).isZero();
+        assertThat(heeded.err()).contains("k.jsonl.pruefstein.yml:2:3: suppresses nothing: there is no article “b”");
+        assertThat(ToolRun.of("check", "--no-inline-suppressions", "--fail-on-rule", "mojibake", corpus)
+                        .code())
+                .isEqualTo(1);
+        file("k.jsonl.pruefstein.yml", "- {article: a, rule: mojibake}\n");
+        ToolRun broken = ToolRun.of("check", "--quiet", corpus);
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.err()).contains("k.jsonl.pruefstein.yml:1:16: unknown key “rule”");
+    }
+
+    @Test
     void explainsWhatAnUnusedSuppressionIs() {
         assertThat(ToolRun.withInput("", "explain", "unused-suppression").out()).contains("suppresses");
     }

@@ -1,9 +1,5 @@
-package dev.pruefstein.baseline;
+package dev.pruefstein.text;
 
-import dev.pruefstein.text.Article;
-import dev.pruefstein.text.Block;
-import dev.pruefstein.text.MappedText;
-import dev.pruefstein.text.Span;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +9,7 @@ import java.util.regex.Pattern;
  * The words around a finding. Sentences are cut at the marks that end them, and nothing else is asked: a better division
  * would change with the version of a dictionary, and every finding of a baseline would look new.
  */
-final class Passage {
+public final class Passage {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\P{L}{0,3}?\\s");
     /** Code units beyond which the end of a sentence is not looked for: a block may be a whole file without any. */
@@ -27,12 +23,17 @@ final class Passage {
      * The sentences that a range of an article touches, as they read: without markup, with single spaces, in NFC. Of a
      * range that lies in no block, its lines.
      */
-    static String of(Article article, Span span) {
+    public static String of(Article article, Span span) {
         String words = block(article, span)
                 .map(block -> sentences(block.content(), span))
                 .orElseGet(() -> lines(article, span));
+        return normal(words);
+    }
+
+    /** A text with single spaces, in NFC: two that read the same are the same. */
+    public static String normal(String text) {
         return WHITE_SPACE
-                .matcher(Normalizer.normalize(words, Normalizer.Form.NFC))
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll(" ")
                 .strip();
     }
