@@ -3,7 +3,9 @@ package dev.pruefstein.check;
 import dev.pruefstein.check.agreement.MissingNominative;
 import dev.pruefstein.check.agreement.NounGroupAgreement;
 import dev.pruefstein.check.agreement.PrepositionCase;
+import dev.pruefstein.check.agreement.RelativePronounGender;
 import dev.pruefstein.check.agreement.SubjectVerbAgreement;
+import dev.pruefstein.check.agreement.VerbGovernment;
 import dev.pruefstein.check.clause.AddresseeImperative;
 import dev.pruefstein.check.clause.InfinitiveObjectBehind;
 import dev.pruefstein.check.clause.MissingFiniteVerb;
@@ -82,6 +84,8 @@ public final class Checks {
             new Entry(MissingNominative.class, MissingNominative::new),
             new Entry(PrepositionCase.class, PrepositionCase::new),
             new Entry(SubjectVerbAgreement.class, SubjectVerbAgreement::new),
+            new Entry(VerbGovernment.class, VerbGovernment::new),
+            new Entry(RelativePronounGender.class, RelativePronounGender::new),
             // the page around the article
             new Entry(PageFurniture.class, lexicons -> new PageFurniture()),
             new Entry(RelatedLink.class, lexicons -> new RelatedLink()),

@@ -484,6 +484,15 @@ final class Chunks {
         return i >= words.size() || words.get(i).isPunctuation() || Lexis.COORDINATORS.contains(words.get(i).lower);
     }
 
+    /** True for a preposition with an adverb or adjective only: <i>sieht aus wirklich toll</i>. */
+    boolean isWithoutNominal(Edge e) {
+        return !words.get(e.from()).lower.equals("zu") // „kam zu spät“
+                && words.subList(e.from() + 1, e.to()).stream()
+                        .noneMatch(w -> w.isAny(Role.NOUN, Role.PRONOUN)
+                                || w.isAny(Role.NUMBER, Role.DETERMINER)
+                                || Lexis.INDEFINITE_PRONOUNS.contains(w.lower));
+    }
+
     /** True if a fixed phrase begins at {@code i}: <i>vor allem</i>. */
     boolean isAdverbPhrase(int i) {
         return Lexis.adverbPhrase(words, i) > 0;

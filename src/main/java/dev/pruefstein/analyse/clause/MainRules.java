@@ -339,7 +339,7 @@ final class MainRules {
         if (ParticleVerbs.mustBelong(lemma, first.lower)) {
             return true;
         }
-        if (e.to() == e.from() + 1 || e.has(Edge.WRONG_CASE)) {
+        if (e.to() == e.from() + 1 || e.has(Edge.WRONG_CASE) || chunks.isWithoutNominal(e)) {
             // „rückte vor an mehreren Stellen“, „zogen an sofort“, „kommen mit die Kinder“: it governs nothing
             return first.is(Role.PREPOSITION) && ParticleVerbs.belongs(lemma, first.lower);
         }

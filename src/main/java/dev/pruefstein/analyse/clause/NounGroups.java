@@ -84,6 +84,9 @@ final class NounGroups {
     /** True if this determiner may follow another: <i>die vielen</i>, <i>all die</i>, but not <i>ein der</i>. */
     private boolean follows(int p) {
         Word w = words.get(p);
+        if (w.lower.equals("selbst") || w.lower.equals("selber")) {
+            return false; // „trat ein selbst nach Jahren“
+        }
         boolean full = w.token.mayBe("ART") || w.token.mayBe("PRO:POS") || w.lower.startsWith("kein");
         return !full || words.get(p - 1).lower.startsWith("all");
     }
@@ -172,7 +175,8 @@ final class NounGroups {
         boolean year = words.get(p).lower.matches("1[0-9]{3}|20[0-9]{2}");
         boolean described = next.is(Role.ATTRIBUTE)
                 && (!next.isVerb()
-                        || (p + 2 < words.size()
+                        || (!Character.isDigit(words.get(p).lower.charAt(0))
+                                && p + 2 < words.size()
                                 && words.get(p + 2).isAny(Role.NOUN, Role.ATTRIBUTE))); // „acht bewaffnete Männer“
         return !year && (next.is(Role.NOUN) || described);
     }

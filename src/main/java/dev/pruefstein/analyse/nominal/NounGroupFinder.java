@@ -299,7 +299,7 @@ final class NounGroupFinder {
                 j++; // "Garavanis Leben", "Deutschlands neue Regierung"
             } else if (word.isNominal()) {
                 if (modified) {
-                    return missesEnding(j, ds) ? withoutEnding(adjectives, j) : loose(adjectives, j);
+                    return missesEnding(from, j, ds) ? withoutEnding(adjectives, j) : loose(adjectives, j);
                 }
                 return new Path(adjectives, j, j == from);
             } else if (word.isTruncated() || word.isNumber() || isOrdinalDot(j) || QUANTIFIERS.contains(word.lower())) {
@@ -322,11 +322,22 @@ final class NounGroupFinder {
         return null;
     }
 
-    /** <i>ein sehr gefährlich Feuer</i>: after <i>ein</i> an adjective without ending right before a common noun. */
-    private boolean missesEnding(int head, Set<Declension> ds) {
+    /**
+     * An adjective without ending right before a common noun: <i>ein sehr gefährlich Feuer</i>; behind another determiner only
+     * if that agrees with the noun, <i>der polnisch Minister</i>, but not <i>das freilich Folgen hat</i>.
+     */
+    private boolean missesEnding(int from, int head, Set<Declension> ds) {
         Word adjective = words.get(head - 1);
         Word noun = words.get(head);
-        return ds.equals(Set.of(Declension.IND))
+        boolean indefinite = ds.equals(Set.of(Declension.IND));
+        boolean definite = from > 0
+                && head == from + 1
+                && !isBeforeLastVerb(head)
+                && words.get(from - 1)
+                        .determiner()
+                        .filter(d -> d.set().meets(noun.noun()))
+                        .isPresent();
+        return (indefinite || definite)
                 && adjective.isBareAdjective()
                 && !adjective.isInvariableAdjective()
                 && !adjective.token().mayBe("ADV")
@@ -334,6 +345,13 @@ final class NounGroupFinder {
                 && !noun.noun().isEmpty()
                 && noun.name().isEmpty()
                 && !noun.isAdjectivalNoun();
+    }
+
+    /** <i>die dringend Hilfe brauchen, …</i>: a relative pronoun, an adverb and an object. */
+    private boolean isBeforeLastVerb(int head) {
+        return head + 2 < words.size()
+                && !words.get(head + 1).finite().isEmpty()
+                && !words.get(head + 2).token().isWord();
     }
 
     private static Path withoutEnding(List<Part> adjectives, int head) {

@@ -206,6 +206,26 @@ public final class Word {
         return token.isCapitalised() && token.text().endsWith("er") && token.mayBe("ADJ:");
     }
 
+    /** True for a noun that has a feminine in <i>-in</i> or is one, as nouns of people do: <i>Lehrer, Expertin</i>. */
+    public boolean hasFeminineForm() {
+        return token.readings().stream()
+                .filter(r -> r.is("SUB:"))
+                .map(Reading::lemma)
+                .distinct()
+                .anyMatch(lemma -> {
+                    boolean feminine = lemma.endsWith("in")
+                            && lemma.length() > 4
+                            && isNoun(lemma.substring(0, lemma.length() - 2), "MAS");
+                    return feminine
+                            || isNoun(lemma + "in", "FEM")
+                            || (lemma.endsWith("e") && isNoun(lemma.substring(0, lemma.length() - 1) + "in", "FEM"));
+                });
+    }
+
+    private boolean isNoun(String form, String gender) {
+        return dictionary.apply(form).stream().anyMatch(r -> r.is("SUB:NOM:SIN:" + gender));
+    }
+
     /** <i>1990er</i>, <i>Achtziger</i> in digits: never inflected. */
     public boolean isDecade() {
         return Character.isDigit(token.text().charAt(0)) && token.text().endsWith("er");

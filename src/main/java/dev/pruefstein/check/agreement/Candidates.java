@@ -136,6 +136,8 @@ final class Candidates {
     private final List<Candidate> list = new ArrayList<>();
     private boolean unclear;
     private boolean approximate;
+    /** Last token of an enumeration that a preposition governs; -2 for none. */
+    private int governedUntil = -2;
 
     Candidates(NounGroups groups, Clauses clauses, Clause clause, SubjectForms subjectForms) {
         this.groups = groups;
@@ -243,7 +245,7 @@ final class Candidates {
             found = true;
             unclear |= isPossessive(group);
             boolean governed = group.isGoverned() && group.preposition() >= c.first();
-            if (governed || isAttribute(group)) {
+            if (governed || isAttribute(group) || continuesGoverned(group, previous, link)) {
                 continue;
             }
             FiniteForms forms = c.kind() == ConstituentKind.RELATIVE
@@ -251,13 +253,30 @@ final class Candidates {
                     : subjectForms.of(groups, group);
             Candidate before = list.isEmpty() ? null : list.get(list.size() - 1);
             if (link.comma() && !link.joined() && before != null && c.field() == before.field()) {
-                list.set(list.size() - 1, before.withApposition(forms));
+                // "Der Leiter des Amtes, Jan Holm, kam": a name behind a plain singular says nothing of its own
+                boolean name = group.kind() == NounGroup.Kind.NAME && before.isPlainNominative();
+                list.set(list.size() - 1, before.withApposition(name ? before.forms() : forms));
             } else {
                 add(group, c.field(), forms, previous, link);
             }
         }
         // "ihr" in "ihr Anwalt" may be taken for a pronoun
         unclear |= !found && (c.kind() == ConstituentKind.RELATIVE || !isCovered(c.first()));
+    }
+
+    /** <i>neben Sport, ‹Reisen› und Kultur</i>: the enumeration goes on under the preposition. */
+    private boolean continuesGoverned(NounGroup group, @Nullable Constituent previous, Link link) {
+        boolean governed = previous != null
+                && (previous.kind() == ConstituentKind.PREPOSITIONAL_GROUP
+                        || previous.kind() == ConstituentKind.COMPARISON
+                        || previous.last() == governedUntil);
+        boolean linked = link.comma() || link.joined();
+        boolean bare = group.kind() == NounGroup.Kind.BARE || group.kind() == NounGroup.Kind.NAME;
+        if (!governed || !linked || !bare || (link.joined() && previous.last() != governedUntil)) {
+            return false;
+        }
+        governedUntil = group.last();
+        return true;
     }
 
     private void add(NounGroup group, Field field, FiniteForms forms, @Nullable Constituent previous, Link link) {
@@ -355,6 +374,7 @@ final class Candidates {
         return groups.groups().stream()
                 .filter(g -> c.first() <= g.first() && g.head() <= c.last())
                 .filter(g -> groups.words().get(g.first()).isNumber())
+                .filter(g -> !groups.words().get(g.first()).text().matches("1[0-9]{3}|20[0-9]{2}")) // "bis 2011"
                 // in the plural it looks like the accusative that the preposition governs
                 .filter(g -> g.set().mayBe(Case.NOMINATIVE) || g.set().mayBe(Case.ACCUSATIVE))
                 .filter(g -> APPROXIMATING.contains(text(c)))
@@ -372,7 +392,8 @@ final class Candidates {
     /** <i>zwischen Bonn und der Küste</i>. */
     private boolean belongsToPreposition(NounGroup group, @Nullable Constituent previous) {
         return previous != null
-                && (isWithoutArticle(group)
+                && (group.kind() == NounGroup.Kind.BARE
+                        || isWithoutArticle(group)
                         || groups.words().get(previous.first()).lower().equals("zwischen")
                         || !group.set().mayBe(Case.NOMINATIVE));
     }
@@ -387,6 +408,10 @@ final class Candidates {
         boolean personal = PERSONAL.contains(groups.words().get(group.head()).lower());
         boolean unit = group.kind() == NounGroup.Kind.BARE || (group.kind() == NounGroup.Kind.PRONOUN && !personal);
         boolean behindVerb = field == Field.MITTELFELD;
+        boolean several = before.group().forms().equals(FiniteForms.THIRD_PLURAL);
+        if (before.apposed() && several) {
+            return new Candidate(before.first(), group.last(), field, joint, before.group(), true, false);
+        }
         if (before.apposed()) {
             joint = joint.or(before.forms()); // "Meier, ein Freund und Kollege, kam"
         }

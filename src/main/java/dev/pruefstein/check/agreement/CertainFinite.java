@@ -236,6 +236,7 @@ final class CertainFinite {
                 .anyMatch(f ->
                         f.first() > finite.first() && isAuxiliary(groups.words().get(f.last())));
         boolean next = index + 1 < clauses.clauses().size()
+                && clauses.clauses().get(index + 1).opener().isEmpty()
                 && clauses.clauses()
                         .get(index + 1)
                         .finiteVerb()

@@ -108,12 +108,16 @@ public final class MissingNominative implements Check {
         }
         Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
         FiniteForms verb = groups.words().get(finite.get().last()).finite();
-        boolean subject = candidates.list().stream().anyMatch(c -> !c.forms().isEmpty());
+        // "Der Kammer hat die Rabatte beschlossen": a plural is no subject of a singular verb either
+        boolean subject = candidates.list().stream().anyMatch(c -> c.forms().meets(verb));
         if (candidates.isUnclear() || subject || hasClauseInside(groups, clauses, index) || verb.isEmpty()) {
             return null;
         }
+        boolean others = candidates.list().stream().anyMatch(c -> !c.forms().isEmpty());
         for (Candidate candidate : candidates.list()) {
-            if (canBeRepaired(groups, candidate.group(), verb)) {
+            boolean oblique = !candidate.group().set().mayBe(Case.NOMINATIVE);
+            boolean fronted = candidate.field() == Field.VORFELD;
+            if (oblique && (fronted || !others) && canBeRepaired(groups, candidate.group(), verb)) {
                 return candidate.group();
             }
         }

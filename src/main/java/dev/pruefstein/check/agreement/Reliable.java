@@ -38,7 +38,8 @@ final class Reliable {
         if (group.inflected().isEmpty() || head.noun().isEmpty() || !head.name().isEmpty() || isAcronym(head.text())) {
             return false;
         }
-        boolean attached = Reliable.has(group, Role.DETERMINER)
+        boolean attached = isWithWrongDative(groups, group)
+                || Reliable.has(group, Role.DETERMINER)
                 || Reliable.has(group, Role.FUSED)
                 || (group.isGoverned() && group.preposition() + 1 == group.first());
         if (!attached || isOfTwoGenders(head.text()) || isForeign(groups, group, head) || isTitle(groups, group)) {
@@ -53,6 +54,16 @@ final class Reliable {
             return false;
         }
         return !isElliptic(groups, group) && !opensRelativeClause(clauses, group) && !isForeignGenitive(group, groups);
+    }
+
+    /** <i>wegen sonstigem Kosten</i>: <i>-em</i> before a noun that is feminine or plural is wrong wherever it stands. */
+    private static boolean isWithWrongDative(NounGroups groups, NounGroup group) {
+        Word first = groups.words().get(group.first());
+        return group.kind() == NounGroup.Kind.BARE
+                && group.head() == group.first() + 1
+                && first.text().endsWith("em")
+                && first.token().upos() == Upos.ADJ
+                && groups.words().get(group.head()).token().upos() == Upos.NOUN;
     }
 
     /** <i>ein Vielfaches, das Anderthalbfache</i>: adjectives that the dictionary has as nouns of one declension only. */
@@ -182,6 +193,9 @@ final class Reliable {
         AgreementSet genitive = AgreementSet.of(Case.GENITIVE).and(AgreementSet.of(Numerus.SINGULAR));
         Part first = group.inflected().get(0);
         AgreementSet head = groups.headSet(group);
+        if (head.meets(genitive)) {
+            return false; // "des privates Gewerbes"
+        }
         AgreementSet sameGender = AgreementSet.NONE;
         for (Gender g : Gender.values()) {
             boolean shared = g != Gender.FEMININE

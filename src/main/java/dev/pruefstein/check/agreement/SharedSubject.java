@@ -7,6 +7,7 @@ import dev.pruefstein.analyse.clause.Constituent;
 import dev.pruefstein.analyse.clause.ConstituentKind;
 import dev.pruefstein.analyse.clause.Field;
 import dev.pruefstein.analyse.nominal.FiniteForms;
+import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Word;
 import java.util.List;
@@ -22,6 +23,8 @@ final class SharedSubject {
 
     /** Verbs of reporting without a subject: <i>…, verlautete aus der Zentrale</i>. */
     private static final Set<String> IMPERSONAL = Set.of("verlauten", "heißen");
+
+    private static final Set<String> SINGULAR_PRONOUNS = Set.of("der", "das", "dem", "den", "dessen");
 
     private static final Set<String> LINKS = Set.of("und", "oder", "aber", "sondern");
 
@@ -104,7 +107,14 @@ final class SharedSubject {
         Candidates candidates = new Candidates(groups, clauses, rest, subjectForms);
         boolean single = candidates.list().size() == 1 && !candidates.isUnclear();
         Candidate only = single ? candidates.list().get(0) : null;
-        return only != null && only.isPlainNominative() ? only : null;
+        if (only == null || only.coordinated()) {
+            return null;
+        }
+        // "Holm, der das Haus kennt, sagten": the pronoun tells that a name is one person
+        String pronoun =
+                relative.opener().map(o -> groups.words().get(o.last()).lower()).orElse("");
+        boolean one = only.group().kind() == NounGroup.Kind.NAME && SINGULAR_PRONOUNS.contains(pronoun);
+        return only.isPlainNominative() ? only : one ? only.withForms(FiniteForms.THIRD_SINGULAR) : null;
     }
 
     /** True if the verb agrees with an earlier clause of the chain: <i>Er traf, schaltete die Gegner aus und siegte</i>. */

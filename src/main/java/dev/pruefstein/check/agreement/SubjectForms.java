@@ -1,5 +1,8 @@
 package dev.pruefstein.check.agreement;
 
+import dev.pruefstein.analyse.clause.Clause;
+import dev.pruefstein.analyse.clause.ConstituentKind;
+import dev.pruefstein.analyse.clause.Field;
 import dev.pruefstein.analyse.nominal.AgreementSet;
 import dev.pruefstein.analyse.nominal.Case;
 import dev.pruefstein.analyse.nominal.FiniteForms;
@@ -74,13 +77,13 @@ final class SubjectForms {
         if (isPluralShare(groups, group)) {
             return FiniteForms.THIRD_PLURAL;
         }
-        if (isTitled(groups, group)) {
+        if (isTitled(groups, group) || isShareOfOne(groups, group)) {
             return FiniteForms.THIRD_SINGULAR;
         }
         if (isFree(groups, group)) {
             return Candidates.anyThird();
         }
-        if (isPossessor(groups, group)) {
+        if (isSeveralOrdinals(groups, group) || isPossessor(groups, group)) {
             return Candidates.anyThird();
         }
         // "394 Menschen": the form may be a singular, the number is not
@@ -129,6 +132,9 @@ final class SubjectForms {
 
     private static FiniteForms pronoun(NounGroups groups, NounGroup group) {
         Word word = groups.words().get(group.head());
+        if (SEVERAL.contains(word.lower())) {
+            return FiniteForms.THIRD_PLURAL;
+        }
         boolean polite = word.text().equals("Sie")
                 && group.head() > 0
                 && groups.words().get(group.head() - 1).token().isWord();
@@ -144,17 +150,55 @@ final class SubjectForms {
         if (group.kind() == Kind.DETERMINED
                 && !group.set().mayBe(Case.NOMINATIVE, Numerus.PLURAL)
                 && !isQuoted(groups, group)
-                && group.last() == group.head()) {
-            return false; // "das Ypsilon": the article tells
+                && (group.last() == group.head() || group.set().cases().equals(List.of(Case.NOMINATIVE)))) {
+            return false; // "das Ypsilon", "der Autor Jan Holm": the article tells
+        }
+        boolean told = group.kind() == Kind.DETERMINED && !head.noun().isEmpty() && group.last() == group.head();
+        if (told && !isQuoted(groups, group)) {
+            return false; // "die Kulturminister": unknown, but its head and the article tell
         }
         if (group.kind() == Kind.NAME || head.isUnknownName() || isQuoted(groups, group)) {
             return !isKnownSingular(groups, group);
         }
-        // "eine Art Vertrag", "ein Paar Schuhe": a bare noun behind the head
+        // "eine Art Vertrag", "ein Paar Schuhe": a bare noun behind the head; but "alle Gäste Karten"
         return group.last() > group.head()
+                && group.set().mayBe(Case.NOMINATIVE, Numerus.SINGULAR)
                 && groups.words().get(group.head() + 1).noun().mayBe(Numerus.PLURAL)
                 && groups.words().get(group.head() + 1).name().isEmpty();
     }
+
+    /**
+     * The candidates without those that only tell how much or how long, where another one can be the subject: <i>dass die
+     * Frist ‹sechs Wochen› beträgt, dass die Nachbarn ‹drei Jahre› stritten</i>.
+     */
+    List<Candidate> withoutMeasures(NounGroups groups, Clause clause, List<Candidate> candidates) {
+        boolean measuring = clause.constituents().stream()
+                .filter(c -> c.kind() == ConstituentKind.FINITE_VERB || c.kind().isNonFinite())
+                .flatMap(c -> groups.words().get(c.last()).token().readings().stream())
+                .anyMatch(r -> MEASURING.contains(r.lemma()));
+        List<Candidate> others = candidates.stream()
+                .filter(c -> !isMeasure(groups, c, measuring))
+                .toList();
+        boolean subject = others.stream().anyMatch(c -> c.group().kind() == Kind.DETERMINED);
+        return subject ? others : candidates;
+    }
+
+    private boolean isMeasure(NounGroups groups, Candidate candidate, boolean measuring) {
+        NounGroup group = candidate.group();
+        Word head = groups.words().get(group.head());
+        if (group.kind() == Kind.BARE && group.last() > group.head() && PARTS_OF_TIME.contains(head.text())) {
+            return true; // "Mitte Dezember"
+        }
+        boolean number = hasNumber(groups, group) || isOne(groups, group);
+        boolean free = group.kind() == Kind.BARE && !candidate.coordinated() && candidate.field() == Field.MITTELFELD;
+        return free && number && (isTime(head) || (measuring && isIn(units, head)));
+    }
+
+    private static final Set<String> SEVERAL =
+            Set.of("viele", "einige", "mehrere", "wenige", "etliche", "beide", "alle");
+    private static final Set<String> PARTS_OF_TIME = Set.of("Anfang", "Mitte", "Ende");
+    private static final Set<String> MEASURING = Set.of(
+            "betragen", "dauern", "wiegen", "kosten", "messen", "umfassen", "zählen", "warten", "währen", "ausmachen");
 
     /** True for a unit of measure or of time. */
     boolean isUnit(Word word) {
@@ -198,6 +242,16 @@ final class SubjectForms {
         return false;
     }
 
+    /** <i>die Hälfte des Schadens</i>: a share of one thing is one. */
+    private boolean isShareOfOne(NounGroups groups, NounGroup group) {
+        int next = group.last() + 1;
+        return next < groups.words().size()
+                && groups.words().get(next).lower().equals("des")
+                && isIn(quantities, groups.words().get(group.head()))
+                && !group.set().mayBe(Case.NOMINATIVE, Numerus.PLURAL)
+                && !hasNumber(groups, group);
+    }
+
     private static boolean hasNumber(NounGroups groups, NounGroup group) {
         for (int i = group.first(); i < group.head(); i++) {
             boolean ordinal = groups.words().get(i + 1).text().equals("."); // "die 2. Kompanie"
@@ -206,6 +260,14 @@ final class SubjectForms {
             }
         }
         return false;
+    }
+
+    /** <i>die 2. und 3. mobile Brigade</i>: one noun for several. */
+    private static boolean isSeveralOrdinals(NounGroups groups, NounGroup group) {
+        return groups.words().subList(group.first(), group.head()).stream()
+                        .filter(w -> w.text().equals("."))
+                        .count()
+                > 1;
     }
 
     /** <i>Horns Regiment, Roberts Freunde</i>: the head is a name in the genitive, whatever else the word may be. */
@@ -240,8 +302,23 @@ final class SubjectForms {
                 && groups.words().get(group.last() + 1).isQuote();
     }
 
+    /** <i>M. Huber, Dr. Holm, Frau Lind</i>: one person. */
+    private static boolean isBehindInitial(NounGroups groups, NounGroup group) {
+        int dot = group.first() - 1;
+        return dot > 0
+                && groups.words().get(dot).text().equals(".")
+                && !groups.words().get(dot).token().spaceBefore()
+                && (groups.words().get(dot - 1).text().length() == 1
+                        || Set.of("Dr", "Prof", "Hr", "Fr")
+                                .contains(groups.words().get(dot - 1).text()))
+                && Character.isUpperCase(groups.words().get(dot - 1).text().charAt(0));
+    }
+
     /** A name that the dictionary knows as one person or place. */
     private static boolean isKnownSingular(NounGroups groups, NounGroup group) {
+        if (isBehindInitial(groups, group)) {
+            return true;
+        }
         for (int i = group.first(); i <= group.last(); i++) {
             Word word = groups.words().get(i);
             boolean known = word.token().readings().stream()

@@ -25,6 +25,7 @@ import dev.pruefstein.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A finite verb that agrees with no possible subject of its clause. */
@@ -65,10 +66,14 @@ public final class SubjectVerbAgreement implements Check {
     private final Lexicon subjectClauseVerbs;
 
     private final SubjectForms subjectForms;
+    private final AgentSubject agents;
+    private final Speakers speakers;
 
     /** With the lexicons of quantities and of verbs that take a subject clause. */
     public SubjectVerbAgreement(Lexicons lexicons) {
         this.subjectForms = new SubjectForms(lexicons.get("quantity-nouns"), lexicons.get("units-of-measure"));
+        this.agents = new AgentSubject(lexicons);
+        this.speakers = new Speakers(lexicons.get("reporting-verbs"));
         this.subjectClauseVerbs = lexicons.get("subject-clause-verbs");
     }
 
@@ -147,33 +152,21 @@ public final class SubjectVerbAgreement implements Check {
             }
             return;
         }
-        if (isPluralOfGeben(groups, clause, verb)) {
+        if (EsWithPlural.isWrong(groups, clause, finite.get(), verb)) {
             out.at(groups.sentence().source(finite.get().last(), finite.get().last()))
                     .suggest(OtherNumber.of(article, verb, "3:SIN").toArray(String[]::new))
-                    .report("„Es gibt“ steht immer im Singular, auch vor einem Plural.");
+                    .report("„" + verb.text() + "“ hat hier „es“ zum Subjekt und steht im Singular.");
             return;
         }
         Candidate wrong = disagreeing(groups, clauses, index, finite.get(), verb, candidates.list());
-        if (wrong != null && !(open && (isSubjectDropped(verb) || sharing.agreesWithEarlier(index, verb)))) {
+        boolean own = wrong != null
+                && wrong.isOnlyNominative()
+                && wrong.forms().equals(FiniteForms.THIRD_SINGULAR)
+                && wrong.first() == finite.get().last() + 1;
+        boolean shares = open && (isSubjectDropped(verb) || (!own && sharing.agreesWithEarlier(index, verb)));
+        if (wrong != null && !shares) {
             report(article, groups, finite.get(), verb, wrong, out);
         }
-    }
-
-    /** <i>Es geben viele Fälle</i>: what there is is an accusative. */
-    private static boolean isPluralOfGeben(NounGroups groups, Clause clause, Word verb) {
-        List<Constituent> vorfeld = clause.field(Field.VORFELD);
-        boolean es = vorfeld.size() == 1
-                && groups.words().get(vorfeld.get(0).first()).lower().equals("es");
-        boolean geben = isForm(verb, "geben")
-                || (isForm(verb, "werden")
-                        && clause.nonFiniteVerbs().stream()
-                                .anyMatch(c ->
-                                        groups.words().get(c.last()).lower().equals("geben")));
-        return es
-                && geben
-                && verb.finite().meets(FiniteForms.THIRD_PLURAL)
-                && !verb.finite().meets(FiniteForms.THIRD_SINGULAR)
-                && clause.particle().isEmpty();
     }
 
     /** <i>und kam der Mann</i>, <i>und seien Sie froh</i>: the second clause has a subject of its own. */
@@ -196,8 +189,16 @@ public final class SubjectVerbAgreement implements Check {
         return groups.words().get(candidate.first()).lower().equals("es");
     }
 
-    private static boolean isForm(Word verb, String lemma) {
-        return verb.token().readings().stream().anyMatch(r -> r.lemma().equals(lemma));
+    /** <i>Es sind hier sehr schön</i>: nothing but <i>es</i> and an adjective that the verb could agree with. */
+    private static boolean hasOnlyAdjective(NounGroups groups, Clause clause, List<Candidate> all) {
+        boolean number = clause.constituents().stream()
+                .anyMatch(c -> IntStream.rangeClosed(c.first(), c.last())
+                        .anyMatch(i -> groups.words().get(i).isNumber()));
+        return all.size() == 1
+                && !number
+                && !clause.all(ConstituentKind.ADJECTIVE).isEmpty()
+                && clause.all(ConstituentKind.COMPARISON).isEmpty()
+                && clause.nonFiniteVerbs().isEmpty();
     }
 
     /** The candidate that the verb should agree with if no candidate agrees; null if all is well or unclear. */
@@ -205,24 +206,32 @@ public final class SubjectVerbAgreement implements Check {
             NounGroups groups, Clauses clauses, int index, Constituent finite, Word verb, List<Candidate> all) {
         Clause clause = clauses.clauses().get(index);
         boolean copula = verb.token().readings().stream().anyMatch(r -> COPULAS.contains(r.lemma()));
-        List<Candidate> candidates =
-                all.stream().filter(c -> !c.forms().isEmpty()).toList();
+        List<Candidate> candidates = all.stream()
+                .filter(c -> !c.forms().isEmpty())
+                .map(c -> speakers.isSpeaker(groups, clause, finite, c) ? c.withForms(FiniteForms.THIRD_SINGULAR) : c)
+                .toList();
         if (candidates.isEmpty()) {
             return null;
         }
         Candidate certain = personal(clause, finite, candidates);
         boolean es = candidates.stream().anyMatch(c -> isEs(groups, c));
-        if (copula && es && verb.finite().meets(FiniteForms.THIRD_PLURAL)) {
+        if (copula && es && verb.finite().meets(FiniteForms.THIRD_PLURAL) && !hasOnlyAdjective(groups, clause, all)) {
             return null; // "Zuletzt waren es im Schnitt vierzehn": the verb agrees with the predicate
         }
         if (certain == null && !copula) {
             certain = certainSubject(clause, finite, candidates);
         }
+        if (certain == null && !copula) {
+            certain = agents.of(groups, clause, finite, candidates);
+        }
+        if (certain == null) {
+            certain = PassiveSubject.of(groups, clause, finite, candidates);
+        }
         boolean fronted =
                 candidates.get(0).field() == Field.VORFELD && candidates.get(0).coordinated() && !copula;
         List<Candidate> judged = certain != null
                 ? List.of(certain)
-                : candidates.stream()
+                : subjectForms.withoutMeasures(groups, clause, candidates).stream()
                         .filter(c -> !fronted || c.field() == Field.VORFELD || !isEs(groups, c))
                         .toList();
         for (Candidate candidate : judged) {
@@ -247,7 +256,8 @@ public final class SubjectVerbAgreement implements Check {
     /** <i>Der Rat, die Kammer, ‹Pfarrer Holm› sagen zu</i>: the analysis may have cut the enumeration at a comma. */
     private static boolean endsEnumeration(NounGroups groups, List<Candidate> judged) {
         return judged.stream()
-                .filter(c -> c.field() == Field.VORFELD && c.first() > 1)
+                .filter(c ->
+                        c.field() == Field.VORFELD && c.first() > 1 && c.group().kind() != Kind.PRONOUN)
                 .anyMatch(c -> groups.words().get(c.first() - 1).text().equals(",")
                         && groups.words().get(c.first() - 2).isNominal());
     }
@@ -334,6 +344,8 @@ public final class SubjectVerbAgreement implements Check {
             if (embedded && !child.constituents().isEmpty()) {
                 boolean before = child.constituents().get(0).first() < finite.first();
                 boolean subject = child.opener()
+                        .filter(o -> o.first() == 0
+                                || !groups.words().get(o.first() - 1).lower().equals("so"))
                         .map(o -> SUBJECT_CLAUSE_OPENERS.contains(
                                 groups.words().get(o.first()).lower()))
                         .orElse(child.kind() == ClauseKind.INFINITIVE);

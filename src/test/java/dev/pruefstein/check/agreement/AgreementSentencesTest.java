@@ -19,7 +19,13 @@ class AgreementSentencesTest {
 
     @TestFactory
     Stream<DynamicTest> findsWhatIsMarkedAndNothingElse() {
-        return Stream.of("noun-group-agreement", "preposition-case", "subject-verb-agreement", "missing-nominative")
+        return Stream.of(
+                        "noun-group-agreement",
+                        "preposition-case",
+                        "subject-verb-agreement",
+                        "missing-nominative",
+                        "verb-government",
+                        "relative-pronoun-agreement")
                 .flatMap(rule -> sentences(rule)
                         .map(line -> DynamicTest.dynamicTest(rule + ": " + line, () -> {
                             String text = Marked.parse(line).text();
