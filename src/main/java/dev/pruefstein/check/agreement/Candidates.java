@@ -266,13 +266,16 @@ final class Candidates {
 
     /** <i>neben Sport, ‹Reisen› und Kultur</i>: the enumeration goes on under the preposition. */
     private boolean continuesGoverned(NounGroup group, @Nullable Constituent previous, Link link) {
-        boolean governed = previous != null
-                && (previous.kind() == ConstituentKind.PREPOSITIONAL_GROUP
-                        || previous.kind() == ConstituentKind.COMPARISON
-                        || previous.last() == governedUntil);
-        boolean linked = link.comma() || link.joined();
+        if (previous == null) {
+            return false;
+        }
+        boolean inside = previous.last() == governedUntil;
+        boolean governed = inside
+                || previous.kind() == ConstituentKind.PREPOSITIONAL_GROUP
+                || previous.kind() == ConstituentKind.COMPARISON;
         boolean bare = group.kind() == NounGroup.Kind.BARE || group.kind() == NounGroup.Kind.NAME;
-        if (!governed || !linked || !bare || (link.joined() && previous.last() != governedUntil)) {
+        boolean goesOn = link.joined() ? inside : link.comma();
+        if (!governed || !bare || !goesOn) {
             return false;
         }
         governedUntil = group.last();
