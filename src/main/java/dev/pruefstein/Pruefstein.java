@@ -165,6 +165,16 @@ public final class Pruefstein {
         return siblings.unconfigured().rules().pages();
     }
 
+    /**
+     * Why a rule does not run, in a phrase; empty if it runs.
+     *
+     * @throws UnknownRuleException if there is no such rule
+     */
+    public Optional<String> whyOff(String id) {
+        RuleBase rules = siblings.unconfigured().rules();
+        return rules.whyOff(rules.page(id).id());
+    }
+
     /** The ids of our own rules that run: heuristics and token patterns. Needs no dictionary. */
     public Set<String> ownRules() {
         return siblings.unconfigured().rules().ownIds();

@@ -217,6 +217,16 @@ final class RuleBase {
         return safe;
     }
 
+    /** Why a rule does not run, in a phrase; empty if it runs. There must be such a rule. */
+    Optional<String> whyOff(String id) {
+        String reason = policy.off().get(id);
+        boolean own = builtIn().anyMatch(rule -> rule.id().equals(id));
+        if (reason != null || own || languageToolRules().runs(id)) {
+            return Optional.ofNullable(reason);
+        }
+        return Optional.of("LanguageTool leaves it off, or nothing of its category is reported");
+    }
+
     /** The ids of our own rules that run: checks and patterns, sorted. */
     Set<String> ownIds() {
         Set<String> ids = new TreeSet<>(patterns.ids());

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.apache.commons.text.WordUtils;
@@ -68,21 +69,22 @@ final class ExplainCommand implements Callable<Integer> {
             streams.out().print(pruefstein.fields(subject.text));
         } else {
             Rule rule = pruefstein.rule(Objects.requireNonNull(subject.id));
-            print(rule);
+            print(rule, pruefstein.whyOff(rule.id()));
             section("Measured", String.join("\n\n", Figures.of(rules.files()).sentences(rule.id())));
         }
         return ExitCode.PASSED.code();
     }
 
-    private void print(Rule rule) {
+    private void print(Rule rule, Optional<String> whyOff) {
         PrintStream out = streams.out();
         out.println(styled(rule.id(), "1"));
-        out.println(String.join(
+        String facts = String.join(
                 " · ",
                 rule.category().path(),
                 rule.severity().id(),
                 rule.channel().id(),
-                String.format(Locale.ROOT, "confidence %.2f", rule.confidence())));
+                String.format(Locale.ROOT, "confidence %.2f", rule.confidence()));
+        out.println(whyOff.map(reason -> "does not run: " + reason).orElse(facts));
         section("What it finds", rule.finds());
         section("Why it matters", rule.why());
         section("What it leaves alone", rule.leavesAlone());

@@ -198,6 +198,17 @@ class CommandLineToolTest {
     }
 
     @Test
+    void explainsWhyARuleDoesNotRun() {
+        assertThat(ToolRun.withInput("", "explain", "DE_AGREEMENT").out())
+                .contains("does not run: noun-group-agreement sees the same places and finds more")
+                .doesNotContain("confidence");
+        assertThat(ToolRun.withInput("", "explain", "ALLE").out()).doesNotContain("does not run");
+        assertThat(ToolRun.withInput("", "explain", "--disable", "mojibake", "mojibake")
+                        .out())
+                .contains("does not run: switched off by the user");
+    }
+
+    @Test
     void showsTheFieldsOfAText() {
         assertThat(ToolRun.withInput("", "explain", "--analyse", "Er hat das Haus gekauft.")
                         .out())
