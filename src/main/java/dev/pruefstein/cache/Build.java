@@ -5,16 +5,19 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
@@ -34,11 +37,16 @@ final class Build {
             return Optional.empty();
         }
         try {
-            List<String> parts = Files.isDirectory(code.get()) ? files(code.get()) : entries(code.get());
-            Collections.sort(parts);
-            parts.addAll(libraries());
-            parts.add("Java " + Runtime.version().feature());
-            return Optional.of(Digest.of(String.join("\n", parts)));
+            MessageDigest digest = Digest.sha256();
+            Consumer<String> part = text -> digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
+            if (Files.isDirectory(code.get())) {
+                files(code.get()).forEach(part);
+            } else {
+                entries(code.get(), part);
+            }
+            libraries().forEach(part);
+            part.accept("Java " + Runtime.version().feature());
+            return Optional.of(HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -56,16 +64,10 @@ final class Build {
         }
     }
 
-    private static List<String> entries(Path jar) throws IOException {
-        List<String> parts = new ArrayList<>();
+    private static void entries(Path jar, Consumer<String> part) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
-            zip.stream().forEach(entry -> parts.add(part(entry)));
+            zip.stream().forEach(entry -> part.accept(entry.getName() + " " + entry.getCrc()));
         }
-        return parts;
-    }
-
-    private static String part(ZipEntry entry) {
-        return entry.getName() + " " + entry.getCrc();
     }
 
     /** Files change while somebody works on the tool: then their time tells enough. */
@@ -76,6 +78,7 @@ final class Build {
                 parts.add(folder.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
             }
         }
+        Collections.sort(parts);
         return parts;
     }
 

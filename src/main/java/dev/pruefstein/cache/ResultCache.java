@@ -6,6 +6,7 @@ import dev.pruefstein.text.Source;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -22,14 +23,15 @@ public final class ResultCache implements AutoCloseable {
     public static final long MAX_BYTES = 512L << 20;
 
     private final EntryStore store;
-    private final Optional<String> build;
+    private final CompletableFuture<Optional<String>> build;
 
     /** A cache in a folder, which is made when it is needed. */
     public ResultCache(Path folder) {
-        this(folder, MAX_BYTES, Build.name());
+        // Looked up while the rules load.
+        this(folder, MAX_BYTES, CompletableFuture.supplyAsync(Build::name));
     }
 
-    ResultCache(Path folder, long maxBytes, Optional<String> build) {
+    ResultCache(Path folder, long maxBytes, CompletableFuture<Optional<String>> build) {
         this.store = new EntryStore(folder, maxBytes);
         this.build = build;
     }
@@ -41,7 +43,7 @@ public final class ResultCache implements AutoCloseable {
      * @return empty if this build of the tool cannot be told from others
      */
     public Optional<Part> of(String rules) {
-        return build.map(name -> new Part(Digest.of(name + "\n" + rules)));
+        return build.join().map(name -> new Part(Digest.of(name + "\n" + rules)));
     }
 
     /** Makes room. */

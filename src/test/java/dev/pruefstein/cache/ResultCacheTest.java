@@ -14,6 +14,7 @@ import dev.pruefstein.text.Span;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +37,7 @@ class ResultCacheTest {
     private Path folder;
 
     private ResultCache.Part part(String build, String rules) {
-        return new ResultCache(folder, ResultCache.MAX_BYTES, Optional.of(build))
+        return new ResultCache(folder, ResultCache.MAX_BYTES, CompletableFuture.completedFuture(Optional.of(build)))
                 .of(rules)
                 .orElseThrow();
     }
@@ -67,7 +68,8 @@ class ResultCacheTest {
 
     @Test
     void keepsNothingForABuildThatCannotBeTold() {
-        assertThat(new ResultCache(folder, ResultCache.MAX_BYTES, Optional.empty()).of("r"))
+        assertThat(new ResultCache(folder, ResultCache.MAX_BYTES, CompletableFuture.completedFuture(Optional.empty()))
+                        .of("r"))
                 .isEmpty();
     }
 
