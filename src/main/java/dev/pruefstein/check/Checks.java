@@ -50,6 +50,7 @@ import dev.pruefstein.check.repetition.RepeatedHeadline;
 import dev.pruefstein.check.repetition.RepeatedParagraph;
 import dev.pruefstein.check.repetition.RepeatedSentence;
 import dev.pruefstein.check.spelling.MisspelledWord;
+import dev.pruefstein.check.translation.LoanTranslation;
 import dev.pruefstein.check.translation.Untranslated;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,7 @@ public final class Checks {
             // the whole article
             new Entry(AcronymSwap.class, AcronymSwap::new),
             new Entry(Untranslated.class, Untranslated::new),
+            new Entry(LoanTranslation.class, LoanTranslation::new),
             new Entry(AcronymLanguage.class, AcronymLanguage::new),
             new Entry(NameVariants.class, NameVariants::new),
             new Entry(TermVariants.class, TermVariants::new),
