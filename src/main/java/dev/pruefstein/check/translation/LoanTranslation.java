@@ -59,7 +59,8 @@ public final class LoanTranslation implements Check {
     private void add(Lexicon lexicon, Severity severity) {
         for (String notation : lexicon.entries()) {
             List<String> columns = lexicon.columns(notation);
-            List<String> german = columns.isEmpty() ? List.of() : List.of(columns.get(0).split(" / ", -1));
+            List<String> german =
+                    columns.isEmpty() ? List.of() : List.of(columns.get(0).split(" / ", -1));
             Entry entry = new Entry(new Phrase(notation), german, severity);
             List<String> keys = entry.phrase().keys();
             keys.forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(entry));
@@ -98,9 +99,7 @@ public final class LoanTranslation implements Check {
                         .substring(
                                 sentence.tokens().get(i).start(),
                                 sentence.tokens().get(end - 1).end());
-                out.at(sentence.source(i, end - 1))
-                        .severity(entry.severity())
-                        .report(message(wording, entry.german()));
+                out.at(sentence.source(i, end - 1)).severity(entry.severity()).report(message(wording, entry.german()));
             }
         }
     }

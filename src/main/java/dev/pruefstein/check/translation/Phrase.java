@@ -88,9 +88,11 @@ final class Phrase {
     /** Forms and base forms, in lower case, one of which every occurrence holds; empty if there is no such list. */
     List<String> keys() {
         for (Part part : parts) {
-            boolean open = part.forms().stream()
-                    .anyMatch(f -> f.contains("*") || f.equals("DET") || f.equals("NUM"));
-            if (!part.optional() && !part.isGap() && !open && part.forms().stream().anyMatch(Phrase::isWord)) {
+            boolean open = part.forms().stream().anyMatch(f -> f.contains("*") || f.equals("DET") || f.equals("NUM"));
+            if (!part.optional()
+                    && !part.isGap()
+                    && !open
+                    && part.forms().stream().anyMatch(Phrase::isWord)) {
                 return part.forms().stream()
                         .map(f -> (f.endsWith("/") ? f.substring(0, f.length() - 1) : f).toLowerCase(Locale.GERMAN))
                         .toList();
