@@ -39,7 +39,7 @@ class LoanTranslationTest {
     @ValueSource(
             strings = {
                 "Wer die Maut zahlt, verdient Aufmerksamkeit.",
-                "Auf der anderen Seite des Flusses drehte sich das Rad vor den Augen der Besucher.",
+                "Am Ufer gegenüber drehte sich das Rad vor den Augen der Besucher.",
                 "Das Flugzeug fing Feuer, der Zug fing an zu bremsen.",
                 "Das hat mit dem Schaden nichts zu tun.",
                 "Sie nahm den Ring von der anderen Hand und legte ihn auf den Tisch.",
