@@ -35,7 +35,7 @@ public final class Furniture {
         if (line.isEmpty() || line.length() > MOST_WORDS_OF_SMALL_PRINT) {
             return Optional.empty();
         }
-        Optional<FurnitureKind> shaped = PageLines.kind(line);
+        Optional<FurnitureKind> shaped = PageLines.kind(line).or(() -> PageControls.kind(line));
         if (shaped.isPresent()) {
             return shaped;
         }
