@@ -21,8 +21,8 @@ import java.util.List;
         why = "Some of the text went through a translation system that kept the marks of the original, some did not.",
         leavesAlone = "Articles that keep to one style, whichever it is, and straight marks.",
         flagged = {
-            "„Ich komme“, sagte sie. [[“Ich]] bleibe”, sagte er.",
-            "»Nein«, hieß es in Bonn. Das sei [[“unerhört]]”, hieß es in Paris."
+            "„Ich komme“, sagte sie. [[“Ich bleibe”]], sagte er.",
+            "»Nein«, hieß es in Bonn. Das sei [[“unerhört”]], hieß es in Paris."
         },
         silent = {
             "“Ich komme”, sagte sie. “Ich bleibe”, sagte er.",
@@ -53,12 +53,8 @@ public final class MixedQuoteMarks implements Check {
 
     private static void report(Block block, Span quotation, int count, Reporter out) {
         String text = block.text();
-        int end = quotation.start() + 1;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        out.at(block.content().toSource(quotation.start(), end))
-                .suggest("„" + text.substring(quotation.start() + 1, end))
+        out.at(block.content().toSource(quotation))
+                .suggest("„" + text.substring(quotation.start() + 1, quotation.end() - 1) + "“")
                 .report("Englische Anführungszeichen in einem Text mit deutschen"
                         + (count > 1 ? " (" + count + " Zitate)." : "."));
     }

@@ -21,8 +21,7 @@ import java.util.List;
                 A line that repeats the headline, word for word, among the first blocks or as a heading of its own.
                 """,
         why = "The title was scraped from two places of the page. It is the first thing a reader sees.",
-        leavesAlone =
-                "A lead that takes up the headline's words in a longer sentence, and headlines of one or two words.",
+        leavesAlone = "A lead that takes up the headline's words in a longer sentence, headlines of one or two words, and the first heading under the same title in front matter.",
         flagged = {"""
             Regierung einigt sich auf neues Budget
 
@@ -50,6 +49,14 @@ public final class RepeatedHeadline implements Check {
     private static final int LEAST_WORDS = 3;
     private static final int FIRST_BLOCKS = 6;
 
+    /** The heading that a Markdown text repeats by design, because the page shows only one of the two. */
+    private static boolean opensUnderFrontMatter(AnalysedArticle article, Block headline, Block block, int distance) {
+        String source = article.article().source();
+        int line = source.lastIndexOf('\n', headline.content().sourceSpan().start()) + 1;
+        boolean entry = source.startsWith("title", line);
+        return entry && headline.marked() && block.marked() && block.kind() == BlockKind.HEADING && distance <= 2;
+    }
+
     @Override
     public void check(AnalysedArticle article, Reporter out) {
         List<Block> blocks = article.article().prose();
@@ -64,6 +71,9 @@ public final class RepeatedHeadline implements Check {
         int index = blocks.indexOf(headline);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
+            if (opensUnderFrontMatter(article, headline, block, i - index)) {
+                continue;
+            }
             boolean near = i <= index + FIRST_BLOCKS || block.kind() == BlockKind.HEADING;
             if (i != index && near && WordSequence.of(block.text()).equals(words)) {
                 out.at(block.content().sourceSpan()).suggest("").report("Die Überschrift steht zweimal im Text.");

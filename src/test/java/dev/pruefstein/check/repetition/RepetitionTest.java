@@ -2,7 +2,13 @@ package dev.pruefstein.check.repetition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.pruefstein.check.Checks;
+import dev.pruefstein.check.Finding;
+import dev.pruefstein.check.Reporter;
 import dev.pruefstein.testing.Articles;
+import dev.pruefstein.text.Format;
+import dev.pruefstein.text.Source;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,5 +52,26 @@ class RepetitionTest {
                         "phrase-loop", "Damit kann der Rat Damit kann der Rat Damit kann der Rat gut leben."))
                 .singleElement()
                 .satisfies(f -> assertThat(f.suggestions()).containsExactly("Damit kann der Rat"));
+    }
+
+    @Test
+    void leavesTheHeadingThatRepeatsTheTitleOfFrontMatterAlone() {
+        String title = "Gemeinde saniert das alte Hallenbad";
+        String opening = "---\ntitle: " + title + "\n---\n\n# " + title + "\n\n" + PARAGRAPH + "\n";
+        assertThat(repeatedHeadlines(opening)).isEmpty();
+        assertThat(repeatedHeadlines(opening + "\n## " + title + "\n\nIm Herbst ist es so weit.\n"))
+                .hasSize(1);
+        assertThat(repeatedHeadlines("# " + title + "\n\n# " + title + "\n\n" + PARAGRAPH + "\n"))
+                .hasSize(1);
+    }
+
+    private static List<Finding> repeatedHeadlines(String markdown) {
+        Checks.Registered check = Articles.checks().stream()
+                .filter(c -> c.rule().id().equals("repeated-headline"))
+                .findFirst()
+                .orElseThrow();
+        Reporter reporter = new Reporter(check.rule());
+        check.check().check(Articles.analyse(new Source("bad", "bad.md", markdown, Format.MARKDOWN)), reporter);
+        return reporter.findings();
     }
 }
