@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
         confidence = 0.93,
         finds = """
                 Words that ran into each other where a tag or a line break was lost: *markiertRussland*, *klarEbenfalls*,
-                *gesagt.Der*. Both halves are looked up; the suggestion divides them.
+                *gesagt.Der*, *klar,dass*, *300Menschen*. Both halves are looked up; the suggestion divides them.
                 """,
         why = "Sentences of two paragraphs become one. It is a sure sign of a page that was scraped without care.",
         leavesAlone = """
@@ -35,18 +35,25 @@ import java.util.regex.Pattern;
         flagged = {
             "Die Grenze ist auf der Karte rot [[markiertRussland]] weist das zurück.",
             "Mehr wollte er dazu nicht [[sagen.Der]] Prozess dauert an.",
-            "Das war bis zuletzt nicht [[klarEbenfalls]] offen ist die Finanzierung."
+            "Das war bis zuletzt nicht [[klarEbenfalls]] offen ist die Finanzierung.",
+            "Es ist [[möglich,dass]] die [[450Gäste]] länger bleiben."
         },
         silent = {
             "Das iPhone, WhatsApp und YouTube gehören zur GmbH von McDonald bei eBay und PayPal.",
             "Die BürgerInnen und MitarbeiterInnen der KulturBrücke lesen www.derStandard.at und @MartaMaier.",
-            "In St.Pölten tagte der EuGH nicht."
+            "In St.Pölten tagte der EuGH nicht.",
+            "Das 500er-Treffen, die 2CV und der 1500m-Lauf bleiben; es steht 3,5 zu 2."
         })
 public final class GluedWords implements Check {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}++");
     private static final Pattern STOP =
             Pattern.compile("(?<![\\p{L}.])(\\p{L}{3,60}+)[.!?](\\p{Lu}\\p{Ll}++)(?![\\p{L}.@/])");
+    /** klar,dass: a comma between small words. */
+    private static final Pattern COMMA = Pattern.compile("(?<![\\p{L}\\d.,@])(\\p{L}\\p{Ll}{2,60}+),(\\p{Ll}{2,60}+)(?![\\p{L}\\d.,@])");
+    /** 300Menschen, 2019Die: a number before a word. */
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\p{L}\\d.,#@/-])(\\d{2,4}+)(\\p{Lu}\\p{Ll}{2,60}+)(?![\\p{L}\\d-])");
     /** Tags of words that open a sentence and never stand at the end of a brand. */
     private static final List<String> OPENERS = List.of("ADV", "KON", "ART", "PRP", "PRO", "PTK", "NEG");
 
@@ -67,10 +74,31 @@ public final class GluedWords implements Check {
             while (words.find()) {
                 seam(article, words.group(), block, words.start(), out);
             }
+            Matcher commas = COMMA.matcher(block.text());
+            while (commas.find()) {
+                pair(article, commas, ", ", block, out);
+            }
+            Matcher figures = FIGURE.matcher(block.text());
+            while (figures.find()) {
+                pair(article, figures, " ", block, out);
+            }
             Matcher stops = STOP.matcher(block.text());
             while (stops.find()) {
                 stop(article, stops, block, out);
             }
+        }
+    }
+
+    /** Reports two words, or a number and a word, between which the space was lost; words must be known. */
+    private static void pair(AnalysedArticle article, Matcher found, String between, Block block, Reporter out) {
+        boolean number = Character.isDigit(found.group(1).charAt(0));
+        if ((number || isKnown(article, found.group(1)))
+                && isKnown(article, found.group(2))
+                && !WebAddress.covers(block.text(), found.start(), found.end())) {
+            out.at(block.content().toSource(found.start(), found.end()))
+                    .suggest(found.group(1) + between + found.group(2))
+                    .severity(Severity.MINOR)
+                    .report("In „" + found.group() + "“ fehlt ein Leerzeichen.");
         }
     }
 

@@ -23,7 +23,7 @@ import org.jsoup.parser.Parser;
         safeFix = true,
         finds = """
                 Entities and escapes that nobody decoded: *&amp;amp;*, *&amp;#8217;*, *&amp;nbsp;* without its semicolon,
-                *\\u00fc*, *%C3%BC*, *=C3=BC*. The suggestion is the character that was meant.
+                *\\u00fc*, *%C3%BC*, *%20*, *=C3=BC*, *_x000D_*. The suggestion is the character that was meant.
                 """,
         why = """
                 The text was escaped once more than it was unescaped on its way from page to page. The reader sees code.
@@ -35,7 +35,8 @@ import org.jsoup.parser.Parser;
         flagged = {
             "Die Firma Maier [[&amp;]] Söhne wächst.",
             "Das war[[&#8217;]]s, sagte der Trainer.",
-            "Er kam[[&nbsp;]]gestern f[[\\u00fc]]r drei Tage."
+            "Er kam[[&nbsp;]]gestern f[[\\u00fc]]r drei Tage.",
+            "Der Zug[[%20]]hielt nicht.[[_x000D_]] Die Fahrgäste warteten."
         },
         silent = {
             "AT&T und die Abteilung für Forschung & Entwicklung; dazu kommt R&D.",
@@ -49,7 +50,8 @@ public final class EscapedCharacter implements Check {
                     + "|(?<open>&(?:nbsp|amp|quot|apos|lt|gt|[aouAOU]uml|szlig|#[0-9]{2,5}+)(?![\\p{L}0-9;=]))"
                     + "|(?<bare>(?<![\\p{L}0-9&])(?:nbsp|quot|rsquo|lsquo|ldquo|rdquo|bdquo|ndash|mdash|hellip|#[0-9]{2,5}+);)"
                     + "|(?<unicode>\\\\u[0-9a-fA-F]{4})"
-                    + "|(?<percent>(?:%[89A-F][0-9A-F]){2,4}+)"
+                    + "|(?<percent>(?:%[89A-F][0-9A-F]){2,4}+|(?<=\\p{L})%2[0-9A-F](?=\\p{L}))"
+                    + "|(?<office>_x00[0-9A-F]{2}_)"
                     + "|(?<quoted>=C3=[89AB][0-9A-F])"
                     + "|(?<backslash>\\\\[\"'])");
 
@@ -88,6 +90,9 @@ public final class EscapedCharacter implements Check {
         }
         if (m.group("unicode") != null) {
             return String.valueOf((char) Integer.parseInt(escape.substring(2), 16));
+        }
+        if (m.group("office") != null) {
+            return String.valueOf((char) Integer.parseInt(escape.substring(2, 6), 16));
         }
         if (m.group("backslash") != null) {
             return escape.substring(1);

@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
         confidence = 0.97,
         finds = """
                 Places that a program should have filled: *%s*, *%1$d*, *{0}*, *{{name}}*, *${title}*, numbers in double
-                square brackets, *__NAME__*, *%AUTHOR%*, *[Name einfügen]*, *Lorem ipsum*.
+                square brackets, *__NAME__*, *%AUTHOR%*, *[Name einfügen]*, *[object Object]*, *Lorem ipsum*.
                 """,
         why = "The number or name that belongs here is missing, and the sentence says nothing without it.",
         leavesAlone = "Percentages (*5 %-Hürde*), notes in single square brackets, and web addresses.",
         flagged = {
             "Im Vorjahr kamen [[%s]] Besucher, heuer sind es [[{0}]].",
-            "Liebe [[{{vorname}}]], der Beitrag [[${titel}]] ist erschienen."
+            "Liebe [[{{vorname}}]], der Beitrag [[${titel}]] ist erschienen.",
+            "Das Rezept von [[[object Object]]] ist einfach."
         },
         silent = {
             "Die 5 %-Hürde und 100 % sicher: Das sind 50 % der Stimmen.",
@@ -37,7 +38,7 @@ public final class LeftoverPlaceholder implements Check {
             + "%(?:\\d\\$)?(?:\\.\\d)?[sdif@](?![\\p{L}\\d])"
             + "|%\\([a-z_]{1,30}+\\)[sdi]"
             + "|[$#]?\\{\\{[^{}\\n]{0,60}+\\}\\}|[$#]\\{[^{}\\n]{1,60}+\\}|\\{\\d{1,2}+\\}|\\{[a-z][a-z_.]{1,30}+\\}"
-            + "|\\[\\[[^\\[\\]\\n]{1,60}+\\]\\]|<<\\w{1,30}+>>|(?<!\\w)__\\w{1,30}__(?!\\w)|%%?[A-Z_]{3,30}+%%?"
+            + "|\\[\\[[^\\[\\]\\n]{1,60}+\\]\\]|<<\\w{1,30}+>>|(?<!\\w)__\\w{1,30}__(?!\\w)|\\[object [A-Z]\\w{1,30}+\\]|%%?[A-Z_]{3,30}+%%?"
             + "|(?i:\\[(?:insert|your|platzhalter|placeholder)\\b[^\\[\\]\\n]{0,60}+\\]"
             + "|\\[[^\\[\\]\\n]{1,60}?(?:einfügen|eintragen|here)\\]|\\blorem ipsum\\b(?: dolor[a-z, ]{0,100}+)?)");
 

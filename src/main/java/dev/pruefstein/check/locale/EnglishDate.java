@@ -19,18 +19,21 @@ import java.util.regex.Pattern;
         confidence = 0.96,
         finds = """
                 The day behind the month (*am Januar 12, 2022*, *Dienstag, März 3*), a day without its point
-                (*12 Januar 2022*), English ordinals (*12th Januar*). The German date is suggested.
+                (*12 Januar 2022*, *am 3 Juni*), English ordinals (*12th Januar*), the month before the day in figures
+                (*10/25/2022*). The German date is suggested.
                 """,
         why =
                 "The order and the missing point stop a German reader; with two small numbers the date becomes ambiguous.",
         leavesAlone = "Month and year (*Januar 2022*, *im Mai 68*), German dates, results such as *im Mai 12 Siege*.",
         flagged = {
             "Das Gesetz gilt seit [[Januar 12, 2022]].",
-            "Er kam am [[März 3]] in Wien an und blieb bis [[12 Mai 2022]]."
+            "Er kam am [[März 3]] in Wien an und blieb bis [[12 Mai 2022]].",
+            "Die Ausstellung läuft vom [[3 Juni]] an; der Katalog ist datiert auf [[05/28/2021]]."
         },
         silent = {
             "Das Gesetz gilt seit dem 12. Januar 2022; im Januar 2022 war es neu, im Mai 12 Jahre alt.",
-            "Seit Mai 68 und bis Juni 2019 stieg die Zahl im März 3 Mal."
+            "Seit Mai 68 und bis Juni 2019 stieg die Zahl im März 3 Mal.",
+            "Am 3. Juni standen 12/2021 und 4/5 auf dem Blatt, dazu die Akte 7/12/2021."
         })
 public final class EnglishDate implements Check {
 
@@ -44,6 +47,9 @@ public final class EnglishDate implements Check {
             + MONTH.formatted("B") + " " + DAY.formatted("B") + "(?![\\d.:]|,\\d)"
             + "|(?<![\\d.,:]|\\d )" + DAY.formatted("C") + " " + MONTH.formatted("C")
             + "(?: (?<yearC>(?:1[5-9]|20)\\d{2}))(?!\\d)"
+            + "|(?<![\\d.,:/])(?<figures>(?<monthE>0?[1-9]|1[0-2])/(?<dayE>1[3-9]|2\\d|3[01])/(?<yearE>(?:1[5-9]|20)\\d{2}))(?![\\d/])"
+            + "|(?<=\\b(?:[Aa]m|[Vv]om|[Zz]um|[Dd]em|[Ss]eit|[Bb]is|tag,|Mittwoch,|Sonnabend,) )"
+            + DAY.formatted("F") + " " + MONTH.formatted("F")
             + "|(?<![\\d.,:])" + "(?<dayD>[12]\\d|3[01]|[1-9])(?:st|nd|rd|th) " + MONTH.formatted("D") + ")");
 
     @Override
@@ -61,7 +67,10 @@ public final class EnglishDate implements Check {
     }
 
     private static String german(Matcher date) {
-        for (String kind : new String[] {"A", "B", "C", "D"}) {
+        if (date.group("figures") != null) {
+            return date.group("dayE") + "." + date.group("monthE").replaceFirst("^0", "") + "." + date.group("yearE");
+        }
+        for (String kind : new String[] {"A", "B", "C", "D", "F"}) {
             if (date.group("day" + kind) != null) {
                 String year = kind.equals("A") || kind.equals("C") ? date.group("year" + kind) : null;
                 return String.format(

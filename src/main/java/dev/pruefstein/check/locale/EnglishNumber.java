@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
         confidence = 0.95,
         finds = """
                 A decimal point before a unit (*2.8 Prozent*, *1.5 Millionen*) and commas between thousands (*10,000
-                Menschen*, *1,250,000*). The number is suggested as German writes it.
+                Menschen*, *1,250,000*), and a *k* for thousands (*200k Euro*). The number is suggested as German writes it.
                 """,
         why = "In German *10,000* is ten and *2.8* no number at all. The reader takes away a wrong figure.",
         leavesAlone = """
@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
                 """,
         flagged = {
             "Die Wirtschaft wuchs um [[2.8]] Prozent.",
-            "Mehr als [[10,000]] Menschen kamen, es kostete [[1,250,000]] Euro."
+            "Mehr als [[10,000]] Menschen kamen, es kostete [[1,250,000]] Euro.",
+            "Der Umbau verschlang [[350k]] Euro."
         },
         silent = {
             "Es kamen 10.000 Menschen, das sind 2,8 Prozent von 1.250.000.",
@@ -44,6 +45,8 @@ public final class EnglishNumber implements Check {
             "(?<![\\d.,:/])\\d{1,3}\\.\\d{1,2}(?![\\d.,:])(?=[ \\u00A0\\u202F]?+" + UNIT + "(?!\\p{L}))");
     private static final Pattern THOUSANDS = Pattern.compile("(?<![\\d.,:/])[1-9]\\d{0,2}+(?:,\\d{3})++(?:\\.\\d{1,2})?"
             + "(?![\\d:]|[.,]\\d)(?:[ \\u00A0\\u202F](\\p{L}++))?");
+    private static final Pattern KILO =
+            Pattern.compile("(?<![\\d.,:])(\\d{1,3}+)[kK](?= (?:Euro|Dollar|Pfund|Franken)(?!\\p{L})| ?[€$£])");
     /** Before these, three digits behind a comma may be decimals. */
     private static final Pattern MEASURE =
             Pattern.compile("(?:Prozent|Promille|Milli(?:on|arde)|Billion|Mio|Mrd|Kilo|Gramm"
@@ -56,6 +59,10 @@ public final class EnglishNumber implements Check {
             Matcher decimals = DECIMAL.matcher(block.text());
             while (decimals.find()) {
                 report(block, decimals.start(), decimals.end(), out);
+            }
+            Matcher kilo = KILO.matcher(block.text());
+            while (kilo.find()) {
+                report(block, kilo.start(), kilo.end(), kilo.group(1) + ".000", out);
             }
             Matcher thousands = THOUSANDS.matcher(block.text());
             while (thousands.find()) {
@@ -85,8 +92,11 @@ public final class EnglishNumber implements Check {
     }
 
     private static void report(Block block, int start, int end, Reporter out) {
+        report(block, start, end, Numbers.german(block.text().substring(start, end)), out);
+    }
+
+    private static void report(Block block, int start, int end, String german, Reporter out) {
         String number = block.text().substring(start, end);
-        String german = Numbers.german(number);
         out.at(block.content().toSource(start, end))
                 .suggest(german)
                 .report("„" + number + "“ ist die englische Schreibweise; im Deutschen heißt die Zahl „" + german
