@@ -21,45 +21,56 @@ final class PageControls {
 
     private static final Map<Pattern, FurnitureKind> SHAPES = Map.of(
             // Leserbrief schreiben, Alle ablehnen, Per WhatsApp verschicken, Nach oben scrollen
-            any("(?:externe )?(?:fehler|leserbrief|schriftgröße|seite|artikel|beitrag|kommentare?|e-mail-adresse|name|link"
-                    + "|einstellungen|inhalte?|cookies|fenster|menü|suche|passwort|profil|benachrichtigungen|bild|video)"
-                    + " (?:jetzt )?(?:melden|schreiben|ändern|anzeigen|einblenden|ausblenden|verwalten|eingeben|schließen"
-                    + "|öffnen|drucken|merken|vorlesen|anhören|speichern|laden|zurücksetzen|aktivieren|vergrößern|teilen)"
-                    + "|(?:alle|nur) (?:\\S++ )?(?:cookies |inhalte )?(?:ablehnen|akzeptieren|zulassen|erlauben)"
-                    + "|(?:per|via|über) \\S++ (?:ver|ab)?(?:schicken|senden|teilen)|nach (?:oben|unten) scrollen"
-                    + "|profil bearbeiten|weiterempfehlen|(?:artikel |beitrag |text |seite )?(?:vorlesen|anhören)(?: lassen)?(?: \\d{1,2}:\\d\\d)?"
-                    + "|gefällt mir(?: \\p{L}++){0,3}+|link (?:\\S++ ){0,4}+kopiert"),
+            any(
+                    "(?:externe )?(?:fehler|leserbrief|schriftgröße|seite|artikel|beitrag|kommentare?|e-mail-adresse|name|link"
+                            + "|einstellungen|inhalte?|cookies|fenster|menü|suche|passwort|profil|benachrichtigungen|bild|video)"
+                            + " (?:jetzt )?(?:melden|schreiben|ändern|anzeigen|einblenden|ausblenden|verwalten|eingeben|schließen"
+                            + "|öffnen|drucken|merken|vorlesen|anhören|speichern|laden|zurücksetzen|aktivieren|vergrößern|teilen)"
+                            + "|(?:alle|nur) (?:\\S++ )?(?:cookies |inhalte )?(?:ablehnen|akzeptieren|zulassen|erlauben)"
+                            + "|(?:per|via|über) \\S++ (?:ver|ab)?(?:schicken|senden|teilen)|nach (?:oben|unten) scrollen"
+                            + "|profil bearbeiten|weiterempfehlen|(?:artikel |beitrag |text |seite )?(?:vorlesen|anhören)(?: lassen)?(?: \\d{1,2}:\\d\\d)?"
+                            + "|gefällt mir(?: \\p{L}++){0,3}+|link (?:\\S++ ){0,4}+kopiert"),
             FurnitureKind.NAVIGATION,
             // Zur Übersicht, Weiter zum nächsten Beitrag, Kontakt zur Redaktion
-            any("(?:weiter |zurück |kontakt )?zu[mr] (?:nächsten |vorigen |vorherigen |ganzen |vollständigen )?(?:archiv|übersicht"
-                    + "|startseite|hauptseite|redaktion|forum|mediathek|bildergalerie|galerie|seitenanfang|anfang|" + PIECE + ")"),
+            any(
+                    "(?:weiter |zurück |kontakt )?zu[mr] (?:nächsten |vorigen |vorherigen |ganzen |vollständigen )?(?:archiv|übersicht"
+                            + "|startseite|hauptseite|redaktion|forum|mediathek|bildergalerie|galerie|seitenanfang|anfang|"
+                            + PIECE + ")"),
             FurnitureKind.NAVIGATION,
-            any("(?:noch )?(?:mehr|weitere|ähnliche|andere) (?:\\S++ )?(?:geschichten|artikel|beiträge|nachrichten|meldungen"
-                    + "|videos|texte|berichte|storys)(?: (?:wie diese|aus|von|zum|zu)(?: \\S++){0,4}+)?"
-                    + "|(?:dazu )?passend (?:dazu )?(?:im archiv|auf \\S++)?:(?: \\S++){2,14}+"),
+            any(
+                    "(?:noch )?(?:mehr|weitere|ähnliche|andere) (?:\\S++ )?(?:geschichten|artikel|beiträge|nachrichten|meldungen"
+                            + "|videos|texte|berichte|storys)(?: (?:wie diese|aus|von|zum|zu)(?: \\S++){0,4}+)?"
+                            + "|(?:dazu )?passend (?:dazu )?(?:im archiv|auf \\S++)?:(?: \\S++){2,14}+"),
             FurnitureKind.RELATED_LINK,
             // Hat Ihnen der Artikel gefallen? War dieser Beitrag hilfreich?
-            any("(?:hat|war|fanden|finden|gefällt|wie)(?: \\S++){0,3}? (?:dieser|diesen|diese|der|die|den|unser) " + PIECE
+            any("(?:hat|war|fanden|finden|gefällt|wie)(?: \\S++){0,3}? (?:dieser|diesen|diese|der|die|den|unser) "
+                    + PIECE
                     + "(?: (?:gefallen|hilfreich|nützlich|interessant|gut|weitergeholfen))?\\s?\\?"
                     + "|(?:was|this) (?:this )?(?:article|story|page) (?:helpful|useful)\\s?\\?|report an? (?:typo|error|mistake)"
                     + "|support (?:local|independent|our|quality) journalism"),
             FurnitureKind.COMMENTS,
-            any("(?:schon|bereits|noch kein|noch keine) (?:mitglied|abonnent(?:in)?|registriert|kunde|konto|abo)\\s?\\?.*+"
-                    + "|unsere?n? (?:newsletter|podcast|app|rundbrief|morgenbrief|kanal|\\S++-kanal)(?: \\S++){1,10}+"
-                    + "|.*\\bin (?:ihrem|deinem|ihr|dein) (?:e-mail-)?(?:postfach|posteingang)"),
+            any(
+                    "(?:schon|bereits|noch kein|noch keine) (?:mitglied|abonnent(?:in)?|registriert|kunde|konto|abo)\\s?\\?.*+"
+                            + "|unsere?n? (?:newsletter|podcast|app|rundbrief|morgenbrief|kanal|\\S++-kanal)(?: \\S++){1,10}+"
+                            + "|.*\\bin (?:ihrem|deinem|ihr|dein) (?:e-mail-)?(?:postfach|posteingang)"),
             FurnitureKind.NEWSLETTER,
-            any("ich (?:stimme|willige|akzeptiere|habe)\\b.*\\b(?:daten|datenschutz\\S*+|nutzungsbedingungen|agb|cookies)\\b.*+"
-                    + "|unsere datenschutz\\S++.*+|an dieser stelle (?:finden|sehen) sie\\b.*\\binhalte?\\b.*+"),
+            any(
+                    "ich (?:stimme|willige|akzeptiere|habe)\\b.*\\b(?:daten|datenschutz\\S*+|nutzungsbedingungen|agb|cookies)\\b.*+"
+                            + "|unsere datenschutz\\S++.*+|an dieser stelle (?:finden|sehen) sie\\b.*\\binhalte?\\b.*+"),
             FurnitureKind.CONSENT,
             any("(?:die )?kommentar(?:funktion|spalte|bereich)?e? (?:ist|sind|wurde|wurden)\\b.*+"
                     + "|klick(?:en sie|e|t)? auf\\b.*\\b(?:vergrößern|öffnen|starten|anzusehen|lesen|abzuspielen)"),
             FurnitureKind.COMMENTS,
-            any("(?:der|dieser|diese) " + PIECE + " wurde\\b.*\\b(?:veröffentlicht|publiziert|aktualisiert|bearbeitet|korrigiert)\\.?"
-                    + "|erst(?:veröffentlichung|mals (?:veröffentlicht|erschienen))\\b.*\\d{4}.*+|anm\\. ?d\\. ?red\\..*+"),
+            any(
+                    "(?:der|dieser|diese) " + PIECE
+                            + " wurde\\b.*\\b(?:veröffentlicht|publiziert|aktualisiert|bearbeitet|korrigiert)\\.?"
+                            + "|erst(?:veröffentlichung|mals (?:veröffentlicht|erschienen))\\b.*\\d{4}.*+|anm\\. ?d\\. ?red\\..*+"),
             FurnitureKind.NOTICE,
-            Pattern.compile("(?:" + ROLE + "(?::| von|) " + NAME + "(?: ?[,/|;&] ?(?:" + ROLE + "(?::| von) )?" + NAME + "){0,3}+"
+            Pattern.compile("(?:" + ROLE + "(?::| von|) " + NAME + "(?: ?[,/|;&] ?(?:" + ROLE + "(?::| von) )?" + NAME
+                    + "){0,3}+"
                     + "|(?:Aus dem \\p{Lu}\\p{L}++|Aufgezeichnet|Protokolliert|Übersetzt|Zusammengestellt|(?:Ein )?(?:Bericht"
-                    + "|Gastbeitrag|Beitrag|Kommentar|Interview|Essay)) von " + NAME + "(?:(?:,| aus| in) \\p{Lu}\\p{L}++)?)"),
+                    + "|Gastbeitrag|Beitrag|Kommentar|Interview|Essay)) von " + NAME
+                    + "(?:(?:,| aus| in) \\p{Lu}\\p{L}++)?)"),
             FurnitureKind.BYLINE);
 
     private PageControls() {}

@@ -50,7 +50,8 @@ public final class GluedWords implements Check {
     private static final Pattern STOP =
             Pattern.compile("(?<![\\p{L}.])(\\p{L}{3,60}+)[.!?](\\p{Lu}\\p{Ll}++)(?![\\p{L}.@/])");
     /** klar,dass: a comma between small words. */
-    private static final Pattern COMMA = Pattern.compile("(?<![\\p{L}\\d.,@])(\\p{L}\\p{Ll}{2,60}+),(\\p{Ll}{2,60}+)(?![\\p{L}\\d.,@])");
+    private static final Pattern COMMA =
+            Pattern.compile("(?<![\\p{L}\\d.,@])(\\p{L}\\p{Ll}{2,60}+),(\\p{Ll}{2,60}+)(?![\\p{L}\\d.,@])");
     /** 300Menschen, 2019Die: a number before a word. */
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\p{L}\\d.,#@/-])(\\d{2,4}+)(\\p{Lu}\\p{Ll}{2,60}+)(?![\\p{L}\\d-])");

@@ -21,7 +21,8 @@ import java.util.List;
                 A line that repeats the headline, word for word, among the first blocks or as a heading of its own.
                 """,
         why = "The title was scraped from two places of the page. It is the first thing a reader sees.",
-        leavesAlone = "A lead that takes up the headline's words in a longer sentence, headlines of one or two words, and the first heading under the same title in front matter.",
+        leavesAlone =
+                "A lead that takes up the headline's words in a longer sentence, headlines of one or two words, and the first heading under the same title in front matter.",
         flagged = {"""
             Regierung einigt sich auf neues Budget
 
