@@ -33,12 +33,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import opennlp.tools.postag.POSModel;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +62,14 @@ final class RuleBase {
     private final Extractor extractor;
     private final Optional<ResultCache.Part> cache;
     private final ConcurrentLinkedQueue<Worker> idle = new ConcurrentLinkedQueue<>();
-    private @Nullable Engine engine;
+    private @Nullable CompletableFuture<RunningRules> running;
     private @Nullable LanguageToolRules languageToolRules;
 
-    private record Engine(LanguageToolEngine languageTool, RunningRules rules, POSModel posModel) {}
+    /** OpenNLP's model, begun when first asked for; the same whatever rules run. */
+    private static final class Model {
+
+        static final CompletableFuture<POSModel> LOADING = inBackground(PartOfSpeechTagger::load);
+    }
 
     /**
      * Reads the rule files.
@@ -170,9 +177,44 @@ final class RuleBase {
         return new Gate(users.over(gate));
     }
 
-    /** Loads dictionaries and models now, unless they are there. */
+    /** Begins to load what does not depend on the rules; each part in a thread of its own. */
+    @CanIgnoreReturnValue
+    private LanguageToolEngine engine() {
+        Objects.requireNonNull(Model.LOADING);
+        return LanguageToolEngine.of(variant);
+    }
+
+    /** Begins to load everything; the rules of LanguageTool that run come last. */
+    @CanIgnoreReturnValue
+    private synchronized CompletableFuture<RunningRules> begin() {
+        if (running == null) {
+            LanguageToolEngine engine = engine();
+            running = inBackground(() -> engine.rules(policy, patterns));
+        }
+        return running;
+    }
+
+    private static <T> CompletableFuture<T> inBackground(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, task -> {
+            Thread thread = new Thread(task, "pruefstein-loading");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
+    /** Waits until dictionaries, models and rules are loaded. */
     void load() {
-        engine();
+        get(begin());
+        engine().load();
+        get(Model.LOADING);
+    }
+
+    private static <T> T get(CompletableFuture<T> loading) {
+        try {
+            return loading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Takes an idle worker, or makes one. */
@@ -186,20 +228,10 @@ final class RuleBase {
         idle.add(worker);
     }
 
+    /** Makes what a further thread needs. */
     private Worker newWorker() {
-        Engine loaded = engine();
-        LanguageToolSession session = loaded.languageTool().open(loaded.rules());
-        return new Worker(session, new Analyser(session, new PartOfSpeechTagger(loaded.posModel())));
-    }
-
-    @CanIgnoreReturnValue
-    private synchronized Engine engine() {
-        if (engine == null) {
-            CompletableFuture<POSModel> model = CompletableFuture.supplyAsync(PartOfSpeechTagger::load);
-            LanguageToolEngine languageTool = LanguageToolEngine.of(variant);
-            engine = new Engine(languageTool, languageTool.rules(policy, patterns), model.join());
-        }
-        return engine;
+        LanguageToolSession session = engine().open(get(begin()));
+        return new Worker(session, new Analyser(session, new PartOfSpeechTagger(get(Model.LOADING))));
     }
 
     private synchronized LanguageToolRules languageToolRules() {

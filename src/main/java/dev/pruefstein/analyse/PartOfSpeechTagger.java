@@ -17,7 +17,11 @@ public final class PartOfSpeechTagger {
     /** The beam search is quadratic in a sentence's length: a "sentence" longer than this is tagged in pieces. */
     private static final int LONGEST = 500;
 
+    /** Sentences whose tags are remembered: those of about a dozen articles. */
+    private static final int REMEMBERED = 500;
+
     private final POSTaggerME tagger;
+    private final Recent<List<String>, List<Tag>> recent = new Recent<>(REMEMBERED);
 
     /** A tag with the model's probability for it. */
     public record Tag(Upos upos, double certainty) {}
@@ -41,11 +45,15 @@ public final class PartOfSpeechTagger {
 
     /** Tags the words of one sentence. */
     public List<Tag> tag(List<String> words) {
+        return recent.get(List.copyOf(words), this::tagAnew);
+    }
+
+    private List<Tag> tagAnew(List<String> words) {
         List<Tag> result = new ArrayList<>(words.size());
         for (int from = 0; from < words.size(); from += LONGEST) {
             result.addAll(tagPiece(words.subList(from, Math.min(words.size(), from + LONGEST))));
         }
-        return result;
+        return List.copyOf(result);
     }
 
     private List<Tag> tagPiece(List<String> words) {

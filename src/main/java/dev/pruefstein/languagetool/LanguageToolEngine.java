@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.JLanguageTool;
 import org.languagetool.UserConfig;
@@ -20,7 +21,6 @@ import org.languagetool.language.GermanyGerman;
 import org.languagetool.language.SwissGerman;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleLoader;
-import org.languagetool.tagging.disambiguation.rules.XmlRuleDisambiguator;
 
 /**
  * LanguageTool's German: dictionaries, tagger, disambiguator. They are the same whatever rules run, load once in a
@@ -42,19 +42,20 @@ public final class LanguageToolEngine {
     private final Variant variant;
     private final German language;
     private final Spelling spelling;
+    private final Requirements requirements = new Requirements();
     /** Done when everything is there that an analysis needs. */
-    private final CompletableFuture<Void> loaded;
+    private final CompletableFuture<Disambiguation> loaded;
 
     private LanguageToolEngine(Variant variant) {
         this.variant = variant;
         this.spelling = new SpellingDictionary(variant);
         this.language = language(variant);
-        this.loaded = CompletableFuture.runAsync(this::load, LanguageToolEngine::inBackground);
+        language.setSynthesizer(new LateSynthesizer());
+        this.loaded = CompletableFuture.supplyAsync(this::loadAll, LanguageToolEngine::inBackground);
     }
 
     /**
-     * The engine of a standard variety. It begins to load when it is first asked for, in a thread of its own, so that
-     * whoever will need one may ask early and go on with something else.
+     * The engine of a standard variety. It begins to load when it is first asked for, in a thread of its own.
      */
     public static LanguageToolEngine of(Variant variant) {
         return ENGINES.computeIfAbsent(variant, LanguageToolEngine::new);
@@ -66,7 +67,7 @@ public final class LanguageToolEngine {
         thread.start();
     }
 
-    private void load() {
+    private Disambiguation loadAll() {
         try {
             TaggerTables.install();
             // An unknown word asks all of the tagger's tables.
@@ -74,8 +75,10 @@ public final class LanguageToolEngine {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // The multi-word chunkers of the default disambiguator only suppress spelling matches; they cost 1.3 s to load.
-        language.setDisambiguator(new XmlRuleDisambiguator(language, true));
+        Disambiguation disambiguation = new Disambiguation(language, requirements);
+        // For rules that disambiguate by themselves.
+        language.setDisambiguator(disambiguation);
+        return disambiguation;
     }
 
     // Own instances: the shared ones would carry our disambiguator into an application's other uses of LanguageTool.
@@ -96,7 +99,8 @@ public final class LanguageToolEngine {
      * @throws IllegalArgumentException if LanguageTool cannot read {@code patterns}
      */
     public RunningRules rules(Policy policy, Patterns patterns) {
-        return new RunningRules(policy, language, JavaRules.of(variant), JavaRules.speller(variant), read(patterns));
+        return new RunningRules(
+                policy, language, JavaRules.of(variant), JavaRules.speller(variant), read(patterns), requirements);
     }
 
     private List<AbstractPatternRule> read(Patterns file) {
@@ -120,12 +124,25 @@ public final class LanguageToolEngine {
                         rule -> policy.treatment(rule.getKey(), rule.getValue()).isPresent());
     }
 
+    /** Waits until everything is loaded that an analysis needs. */
+    public void load() {
+        loaded();
+    }
+
+    private Disambiguation loaded() {
+        try {
+            return loaded.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
     /** Makes what one thread needs. */
     public LanguageToolSession open(RunningRules rules) {
-        loaded.join();
+        Disambiguation disambiguation = loaded();
         JLanguageTool tool =
                 new JLanguageTool(language, List.of(), null, null, null, new UserConfig(), true, true, List.of());
-        return new LanguageToolSession(tool, language, rules, spelling);
+        return new LanguageToolSession(tool, language, disambiguation, rules, spelling);
     }
 
     /** The pages of all of LanguageTool's rules and our patterns, whether they run or not: makes every rule there is. */

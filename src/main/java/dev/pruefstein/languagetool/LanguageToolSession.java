@@ -11,12 +11,14 @@ import dev.pruefstein.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
+import org.languagetool.chunking.Chunker;
 import org.languagetool.rules.CleanOverlappingFilter;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.SameRuleGroupFilter;
@@ -29,6 +31,8 @@ public final class LanguageToolSession implements Morphology {
 
     private final JLanguageTool tool;
     private final Language language;
+    private final Disambiguation disambiguation;
+    private final SentenceForms forms = new SentenceForms();
     private final RunningRules.ForOneThread rules;
     private final Policy policy;
     private final Spelling spelling;
@@ -36,8 +40,14 @@ public final class LanguageToolSession implements Morphology {
 
     private record Tagged(Block block, int offset, AnalyzedSentence sentence) {}
 
-    LanguageToolSession(JLanguageTool tool, Language language, RunningRules rules, Spelling spelling) {
+    LanguageToolSession(
+            JLanguageTool tool,
+            Language language,
+            Disambiguation disambiguation,
+            RunningRules rules,
+            Spelling spelling) {
         this.tool = tool;
+        this.disambiguation = disambiguation;
         this.language = language;
         this.rules = rules.forOneThread();
         this.policy = rules.policy();
@@ -69,7 +79,7 @@ public final class LanguageToolSession implements Morphology {
     public List<Word> words(Block block, Span range) {
         AnalyzedSentence sentence;
         try {
-            sentence = tool.getAnalyzedSentence(range.of(block.text()));
+            sentence = analysed(range.of(block.text()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,6 +93,18 @@ public final class LanguageToolSession implements Morphology {
             words.add(new Word(start, start + token.getToken().length(), readings(token), token.isWhitespaceBefore()));
         }
         return words;
+    }
+
+    /** As {@link JLanguageTool#getAnalyzedSentence}, with what this session remembers of the words it has seen. */
+    private AnalyzedSentence analysed(String text) throws IOException {
+        AnalyzedSentence raw = tool.getRawAnalyzedSentence(text);
+        AnalyzedSentence disambiguated = disambiguation.disambiguate(raw, forms);
+        AnalyzedSentence sentence = new AnalyzedSentence(disambiguated.getTokens(), raw.getTokens());
+        Chunker chunker = language.getPostDisambiguationChunker();
+        if (chunker != null) {
+            chunker.addChunkTags(Arrays.asList(sentence.getTokens()));
+        }
+        return sentence;
     }
 
     private static List<Reading> readings(AnalyzedTokenReadings token) {
@@ -139,7 +161,7 @@ public final class LanguageToolSession implements Morphology {
     private List<RuleMatch> matches(AnalyzedSentence sentence) {
         try {
             List<RuleMatch> matches = tool.checkAnalyzedSentence(
-                    JLanguageTool.ParagraphHandling.NORMAL, rules.of(sentence), sentence, true);
+                    JLanguageTool.ParagraphHandling.NORMAL, rules.of(sentence, forms), sentence, true);
             List<RuleMatch> one = new SameRuleGroupFilter().filter(matches);
             return new CleanOverlappingFilter(language, false).filter(one);
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import javax.xml.parsers.SAXParserFactory;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
+import org.languagetool.rules.de.GermanNumberInWordFilter;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleHandler;
 import org.xml.sax.Attributes;
@@ -71,6 +72,8 @@ final class PatternRules {
     /** Passes on to LanguageTool's handler what belongs to the rules that are wanted. */
     private static final class Handler extends PatternRuleHandler {
 
+        private static final String SLOW_FILTER = GermanNumberInWordFilter.class.getName();
+
         private final Predicate<Heading> wanted;
         private @Nullable String prefix;
         private @Nullable String categoryId;
@@ -91,6 +94,9 @@ final class PatternRules {
                 leftOut++;
             } else {
                 super.startElement(uri, local, name, attributes);
+                if (SLOW_FILTER.equals(filterClassName)) {
+                    filterClassName = NumberInWordFilter.class.getName();
+                }
             }
         }
 

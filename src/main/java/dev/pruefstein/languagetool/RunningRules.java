@@ -1,6 +1,8 @@
 package dev.pruefstein.languagetool;
 
 import dev.pruefstein.check.Policy;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
@@ -21,13 +23,15 @@ public final class RunningRules {
     private final List<JavaRules.Recipe> last;
     private final List<AbstractPatternRule> own;
     private final RuleSet patterns;
+    private final IdentityHashMap<Rule, List<Requirements.Requirement>> required;
 
     RunningRules(
             Policy policy,
             German german,
             List<JavaRules.Recipe> java,
             JavaRules.Recipe speller,
-            List<AbstractPatternRule> own) {
+            List<AbstractPatternRule> own,
+            Requirements requirements) {
         this.policy = policy;
         this.german = german;
         this.own = own;
@@ -35,6 +39,7 @@ public final class RunningRules {
         this.last = Stream.of(speller).filter(rule -> runs(rule, policy)).toList();
         this.patterns = RuleSet.textLemmaHinted(
                 PatternRules.load(german, rule -> runs(rule.id(), rule.category(), rule.defaultOff(), policy)));
+        this.required = requirements.of(patterns.allRules());
     }
 
     private static boolean runs(JavaRules.Recipe rule, Policy policy) {
@@ -89,10 +94,15 @@ public final class RunningRules {
         }
 
         /** The rules that may match a sentence: patterns whose words it does not have are left out. */
-        List<Rule> of(AnalyzedSentence sentence) {
-            return Stream.of(first, patterns.rulesForSentence(sentence), last)
-                    .flatMap(List::stream)
-                    .toList();
+        List<Rule> of(AnalyzedSentence sentence, SentenceForms forms) {
+            List<Rule> rules = new ArrayList<>(first);
+            for (Rule pattern : patterns.rulesForSentence(sentence)) {
+                if (forms.mayMatch(sentence, required.get(pattern))) {
+                    rules.add(pattern);
+                }
+            }
+            rules.addAll(last);
+            return rules;
         }
     }
 }

@@ -118,7 +118,9 @@ class RunningRulesTest {
                         pattern.getSuggestionMatches().size(),
                         pattern.getSuggestionsOutMsg(),
                         pattern.getAntiPatterns().size(),
-                        pattern.getFilter() == null ? "" : pattern.getFilter().getClass(),
+                        pattern.getFilter() == null
+                                ? ""
+                                : pattern.getFilter().getClass().getSimpleName().replace("GermanNumber", "Number"),
                         pattern.getFilterArguments(),
                         pattern.getStartPositionCorrection(),
                         pattern.getEndPositionCorrection(),
