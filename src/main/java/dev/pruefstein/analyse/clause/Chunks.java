@@ -1,6 +1,6 @@
 package dev.pruefstein.analyse.clause;
 
-import dev.pruefstein.analyse.clause.Word.Role;
+import dev.pruefstein.analyse.clause.ClauseWord.Role;
 import dev.pruefstein.text.Token;
 import dev.pruefstein.text.Upos;
 import java.util.ArrayList;
@@ -24,13 +24,13 @@ final class Chunks {
 
     private static final int MAX_ATTRIBUTE = 14;
 
-    private final List<Word> words;
+    private final List<ClauseWord> words;
     private final List<List<Edge>> edges = new ArrayList<>();
-    private final NounGroups nouns;
+    private final NounChunks nouns;
 
-    Chunks(List<Word> words) {
+    Chunks(List<ClauseWord> words) {
         this.words = words;
-        this.nouns = new NounGroups(words, MAX_ATTRIBUTE);
+        this.nouns = new NounChunks(words, MAX_ATTRIBUTE);
         for (int i = 0; i < words.size(); i++) {
             List<Edge> here = new ArrayList<>();
             at(i, here);
@@ -39,12 +39,12 @@ final class Chunks {
     }
 
     /** The words of a sentence's tokens. */
-    static List<Word> words(List<Token> tokens) {
-        List<Word> words = new ArrayList<>(tokens.size());
+    static List<ClauseWord> words(List<Token> tokens) {
+        List<ClauseWord> words = new ArrayList<>(tokens.size());
         boolean initial = true;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Word word = inDomain(tokens, i) ? Word.domain(token) : new Word(token, initial);
+            ClauseWord word = inDomain(tokens, i) ? ClauseWord.domain(token) : new ClauseWord(token, initial);
             words.add(word);
             if (word.isPunctuation()) {
                 initial |= "„“\"»«:.!?…–-'‚".contains(token.text().substring(0, 1));
@@ -75,7 +75,7 @@ final class Chunks {
         return edges.get(token);
     }
 
-    Word word(int token) {
+    ClauseWord word(int token) {
         return words.get(token);
     }
 
@@ -84,7 +84,7 @@ final class Chunks {
     }
 
     private void at(int i, List<Edge> out) {
-        Word w = words.get(i);
+        ClauseWord w = words.get(i);
         if (w.isPunctuation()) {
             out.add(edge(i, i + 1, joins(i) || dotted(i) ? ChunkType.QUOTE : punctuation(w.token.text()), 0, 0));
             return;
@@ -129,7 +129,7 @@ final class Chunks {
         };
     }
 
-    private void openers(int i, Word w, List<Edge> out) {
+    private void openers(int i, ClauseWord w, List<Edge> out) {
         String lower = w.lower;
         if (Lexis.COMPLEMENTISERS.contains(lower)) {
             int spoken = lower.equals("weil") || lower.equals("wobei") || lower.equals("obwohl") ? Edge.SPOKEN_V2 : 0;
@@ -157,7 +157,7 @@ final class Chunks {
             }
         }
         if (w.is(Role.PREPOSITION) && i + 1 < words.size()) {
-            Word next = words.get(i + 1);
+            ClauseWord next = words.get(i + 1);
             if (next.lower.startsWith("welch") && interrogativeEnd(i + 1) > i + 2) {
                 out.add(edge(i, interrogativeEnd(i + 1), ChunkType.INTERROGATIVE, 0, 0)); // „in welchem Umfang“
             } else if (Lexis.RELATIVES.contains(next.lower) && !w.lower.equals("bis")) {
@@ -187,7 +187,7 @@ final class Chunks {
             return Math.max(i + 1, nouns.end(i + 1));
         }
         if (lower.equals("wie") && i + 1 < words.size()) {
-            Word next = words.get(i + 1);
+            ClauseWord next = words.get(i + 1);
             if (next.lower.equals("viel") || next.lower.startsWith("viele")) {
                 return Math.max(i + 2, nouns.end(i + 2));
             }
@@ -198,7 +198,7 @@ final class Chunks {
         return i + 1;
     }
 
-    private void coordinators(int i, Word w, List<Edge> out) {
+    private void coordinators(int i, ClauseWord w, List<Edge> out) {
         if (Lexis.COORDINATORS.contains(w.lower)) {
             out.add(edge(i, i + 1, ChunkType.COORDINATOR, 0, 0));
         }
@@ -219,7 +219,7 @@ final class Chunks {
         }
     }
 
-    private void verbs(int i, Word w, List<Edge> out) {
+    private void verbs(int i, ClauseWord w, List<Edge> out) {
         if (w.lower.equals("zu")
                 && i + 1 < words.size()
                 && words.get(i + 1).is(Role.INFINITIVE)
@@ -255,7 +255,7 @@ final class Chunks {
         particle(i, w, out);
     }
 
-    private static int secondary(Word w) {
+    private static int secondary(ClauseWord w) {
         return switch (w.lower) {
             case "worden",
                     "werden",
@@ -273,7 +273,7 @@ final class Chunks {
         };
     }
 
-    private static boolean onlyVerb(Word w) {
+    private static boolean onlyVerb(ClauseWord w) {
         return !(w.is(Role.ADVERB)
                 || w.is(Role.ATTRIBUTE)
                 || w.is(Role.PREDICATE)
@@ -283,21 +283,21 @@ final class Chunks {
                 || w.is(Role.PREDICATIVE_PARTICIPLE));
     }
 
-    private void particle(int i, Word w, List<Edge> out) {
+    private void particle(int i, ClauseWord w, List<Edge> out) {
         if ((w.is(Role.PARTICLE) || ParticleVerbs.isParticle(w.lower)) && !w.token.isCapitalised()) {
             out.add(edge(i, i + 1, ChunkType.PARTICLE, 0, 0));
         }
     }
 
-    private static boolean nounLike(Word w) {
+    private static boolean nounLike(ClauseWord w) {
         return w.token.isCapitalised();
     }
 
-    private void prepositional(int i, Word w, List<Edge> out) {
+    private void prepositional(int i, ClauseWord w, List<Edge> out) {
         boolean comparison = w.lower.equals("als") || w.lower.equals("wie");
         if (!comparison && !w.is(Role.PREPOSITION)) {
             int region = Lexis.REGIONS.contains(w.lower) ? nouns.end(i + 1) : i;
-            if (region > i + 1 && (nouns.cases(i + 1, region) & Word.GEN) != 0) {
+            if (region > i + 1 && (nouns.cases(i + 1, region) & ClauseWord.GEN) != 0) {
                 out.add(edge(i, region, ChunkType.PREPOSITIONAL, 0.1, 0)); // „südlich der Mühle“
             }
             return;
@@ -319,7 +319,7 @@ final class Chunks {
         }
     }
 
-    private void nominal(int i, Word w, List<Edge> out) {
+    private void nominal(int i, ClauseWord w, List<Edge> out) {
         int end = nouns.end(i);
         if (end > i) {
             int marks = nouns.marks(i, end);
@@ -366,7 +366,7 @@ final class Chunks {
         };
     }
 
-    private void pronoun(int i, Word w, List<Edge> out, int groupEnd) {
+    private void pronoun(int i, ClauseWord w, List<Edge> out, int groupEnd) {
         int plural = w.mayBePlural() ? Edge.PLURAL : 0;
         if (Lexis.PERSONAL_PRONOUNS.contains(w.lower)) {
             int marks = plural | Edge.PERSONAL | (Lexis.NOMINATIVE_PRONOUNS.contains(w.lower) ? Edge.NOMINATIVE : 0);
@@ -384,7 +384,7 @@ final class Chunks {
         }
     }
 
-    private void adverbial(int i, Word w, List<Edge> out) {
+    private void adverbial(int i, ClauseWord w, List<Edge> out) {
         int phrase = Lexis.adverbPhrase(words, i);
         if (phrase > 0) {
             out.add(edge(i, i + phrase, ChunkType.ADVERB, 0, Edge.FOCUS | Edge.PRONOUN_FOCUS));
@@ -439,14 +439,14 @@ final class Chunks {
         }
     }
 
-    private static boolean adverbialParticiple(Word w) {
+    private static boolean adverbialParticiple(ClauseWord w) {
         return Lexis.ADVERBIAL_PARTICIPLES.contains(w.lower)
                 || (w.lower.startsWith("un") && !w.lower.startsWith("unter") && !w.is(Role.PARTICIPLE));
     }
 
     /** True for a capitalised function word inside a sentence: it begins another one whose full stop was lost. */
     boolean startsSentence(int i) {
-        Word w = words.get(i);
+        ClauseWord w = words.get(i);
         return i > 0
                 && w.token.isCapitalised()
                 && !w.initial
@@ -456,7 +456,7 @@ final class Chunks {
                 && !w.lower.startsWith("ih");
     }
 
-    private static boolean functionWord(Word w) {
+    private static boolean functionWord(ClauseWord w) {
         boolean closed = Lexis.COMPLEMENTISERS.contains(w.lower)
                 || Lexis.INTERROGATIVES.contains(w.lower)
                 || Lexis.NOMINATIVE_PRONOUNS.contains(w.lower)
@@ -519,15 +519,15 @@ final class Chunks {
         if (e.has(Edge.NOMINATIVE)) {
             return !lower.equals("wir");
         }
-        return e.type() == ChunkType.NOUN_GROUP && e.cases() == Word.NOM && SINGULAR_DETERMINERS.contains(lower);
+        return e.type() == ChunkType.NOUN_GROUP && e.cases() == ClauseWord.NOM && SINGULAR_DETERMINERS.contains(lower);
     }
 
     /** True for a noun group that is nominative unless it is an attribute. */
     boolean isSubject(Edge e) {
         return e.type() == ChunkType.NOUN_GROUP
-                && e.mayBe(Word.NOM)
-                && !e.mayBe(Word.ACC)
-                && !e.mayBe(Word.DAT)
+                && e.mayBe(ClauseWord.NOM)
+                && !e.mayBe(ClauseWord.ACC)
+                && !e.mayBe(ClauseWord.DAT)
                 && !e.has(Edge.PLURAL);
     }
 
@@ -541,7 +541,7 @@ final class Chunks {
 
     private boolean zuAhead(int i, ChunkType stop) {
         for (int j = i; j < words.size() && j < i + 40; j++) {
-            Word w = words.get(j);
+            ClauseWord w = words.get(j);
             if (w.is(Role.ZU_INFINITIVE)
                     || (w.lower.equals("zu")
                             && j + 1 < words.size()
@@ -558,6 +558,6 @@ final class Chunks {
     }
 
     private static Edge edge(int from, int to, ChunkType type, double cost, int marks) {
-        return new Edge(from, to, type, cost, Word.ANY_CASE, marks);
+        return new Edge(from, to, type, cost, ClauseWord.ANY_CASE, marks);
     }
 }

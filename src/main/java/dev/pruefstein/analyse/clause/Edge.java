@@ -7,7 +7,7 @@ package dev.pruefstein.analyse.clause;
  * @param to index after the last token
  * @param type what it would be
  * @param cost how unlikely this reading is, 0 for the obvious one
- * @param cases possible cases of a noun group or pronoun, as bits of {@link Word}
+ * @param cases possible cases of a noun group or pronoun, as bits of {@link ClauseWord}
  * @param marks further properties, as bits of this class
  */
 record Edge(int from, int to, ChunkType type, double cost, int cases, int marks) {

@@ -186,7 +186,7 @@ final class FieldParser {
         hardBreak(p, e, abbreviation ? 1.5 : 0);
     }
 
-    private static boolean continues(Word next) {
+    private static boolean continues(ClauseWord next) {
         return !next.isPunctuation() && !next.token.isCapitalised();
     }
 

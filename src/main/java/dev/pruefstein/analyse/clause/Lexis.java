@@ -195,7 +195,7 @@ final class Lexis {
     private Lexis() {}
 
     /** Number of words of the fixed adverb phrase that begins at {@code i}; 0 if none does. */
-    static int adverbPhrase(List<Word> words, int i) {
+    static int adverbPhrase(List<ClauseWord> words, int i) {
         StringBuilder phrase = new StringBuilder(words.get(i).lower);
         for (int n = 2; n <= 4 && i + n <= words.size(); n++) {
             phrase.append(' ').append(words.get(i + n - 1).lower);

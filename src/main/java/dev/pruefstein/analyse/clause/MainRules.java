@@ -1,10 +1,10 @@
 package dev.pruefstein.analyse.clause;
 
+import dev.pruefstein.analyse.clause.ClauseWord.Role;
 import dev.pruefstein.analyse.clause.Frame.Kind;
 import dev.pruefstein.analyse.clause.Frame.Last;
 import dev.pruefstein.analyse.clause.Frame.Phase;
 import dev.pruefstein.analyse.clause.Path.Op;
-import dev.pruefstein.analyse.clause.Word.Role;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -223,8 +223,8 @@ final class MainRules {
                         || (e.type() == ChunkType.NOUN_GROUP && f.last == Last.PERSONAL);
                 soft += chunks.afterComma(e.from()) && isConjunctionLike(e) ? 2.5 : 0;
                 soft += clauseLike(e) + relativeLike(e) + (f.phase == Phase.START && isReflexive(e) ? 3 : 0);
-                int flags = (nominal(e) && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
-                        | (nominal(e) && e.mayBe(Word.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
+                int flags = (nominal(e) && e.mayBe(ClauseWord.NOM) ? Frame.SUBJECT : 0)
+                        | (nominal(e) && e.mayBe(ClauseWord.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
                         | (adverbial && f.has(Frame.SUBJECT) ? Frame.TRAILED : 0)
                         | (singular ? Frame.SINGULAR : 0)
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0);
@@ -258,8 +258,8 @@ final class MainRules {
         int flags = Frame.ANY_MIDDLE
                 | (f.has(Frame.ANY_MIDDLE) ? Frame.MIDDLE : 0)
                 | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0)
-                | (nominal(e) && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0);
-        Word first = chunks.word(e.from());
+                | (nominal(e) && e.mayBe(ClauseWord.NOM) ? Frame.SUBJECT : 0);
+        ClauseWord first = chunks.word(e.from());
         if (e.to() == e.from() + 1
                 && ParticleVerbs.belongs(chunks.word(f.finite).finiteLemma(), first.lower)
                 && (e.to() == chunks.size()
@@ -325,7 +325,7 @@ final class MainRules {
         return e.type() == ChunkType.ADVERB && e.to() == e.from() + 1 && (lower.equals("da") || lower.equals("bis"));
     }
 
-    private boolean particleLike(Frame f, Word first, Edge e) {
+    private boolean particleLike(Frame f, ClauseWord first, Edge e) {
         String lemma = chunks.word(f.finite).finiteLemma();
         if (e.to() > e.from() + 1
                 && Character.isDigit(chunks.word(e.from() + 1).lower.charAt(0))) {

@@ -46,15 +46,15 @@ final class Nachfeld {
         }
         if (f.phase == Phase.NACHFELD && f.last == Last.PREPOSITIONAL) {
             // „gewarnt vor den Folgen der Krise“
-            if (e.mayBe(Word.GEN) && e.has(Edge.DETERMINED)) {
+            if (e.mayBe(ClauseWord.GEN) && e.has(Edge.DETERMINED)) {
                 return new Verdict(0.1, false);
             }
-            if (e.has(Edge.BARE) || e.mayBe(Word.GEN)) {
+            if (e.has(Edge.BARE) || e.mayBe(ClauseWord.GEN)) {
                 return new Verdict(1.0, false);
             }
             return new Verdict(e.has(Edge.DETERMINED) ? 4.5 : 3.5, true);
         }
-        if (f.phase == Phase.NACHFELD && f.last == Last.NOUN && e.mayBe(Word.GEN)) {
+        if (f.phase == Phase.NACHFELD && f.last == Last.NOUN && e.mayBe(ClauseWord.GEN)) {
             return new Verdict(0.2, false);
         }
         if (e.has(Edge.TIME)) {

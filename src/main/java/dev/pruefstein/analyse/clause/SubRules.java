@@ -141,11 +141,11 @@ final class SubRules {
                 // „die darum baten und der Vorstand bestätigt“
                 boolean subject = singular || (f.last == Last.COORDINATOR && chunks.isSubject(e));
                 int second = subject && f.has(Frame.SHARED_SUBJECT) ? Frame.CLASH : 0;
-                int own = nominal && e.mayBe(Word.NOM) ? Frame.OWN_SUBJECT : 0;
+                int own = nominal && e.mayBe(ClauseWord.NOM) ? Frame.OWN_SUBJECT : 0;
                 int flags = second
                         | own
-                        | (nominal && e.mayBe(Word.NOM) ? Frame.SUBJECT : 0)
-                        | (nominal && e.mayBe(Word.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
+                        | (nominal && e.mayBe(ClauseWord.NOM) ? Frame.SUBJECT : 0)
+                        | (nominal && e.mayBe(ClauseWord.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
                         | (singular ? Frame.SINGULAR : 0)
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0)
                         | Frame.ANY_MIDDLE

@@ -80,10 +80,12 @@ final class Vorfeld {
             return 2;
         }
         return switch (f.last) {
-            case NOUN -> e.mayBe(Word.GEN) && determined ? 0 : determined ? 10 : 2;
+            case NOUN -> e.mayBe(ClauseWord.GEN) && determined ? 0 : determined ? 10 : 2;
             case PREPOSITIONAL ->
-                e.mayBe(Word.GEN) && determined ? 2 : determined ? 10 : e.has(Edge.BARE) || e.mayBe(Word.GEN) ? 5 : 8;
-            case PRONOUN -> determined ? (e.mayBe(Word.GEN) ? 1 : 9) : 4;
+                e.mayBe(ClauseWord.GEN) && determined
+                        ? 2
+                        : determined ? 10 : e.has(Edge.BARE) || e.mayBe(ClauseWord.GEN) ? 5 : 8;
+            case PRONOUN -> determined ? (e.mayBe(ClauseWord.GEN) ? 1 : 9) : 4;
             case PERSONAL -> determined ? 9 : 4;
             case ADVERB, ADJECTIVE -> determined ? 10 : e.has(Edge.BARE) ? 8 : f.has(Frame.SUBJECT) ? 7 : 1;
             default -> determined ? 10 : 8;

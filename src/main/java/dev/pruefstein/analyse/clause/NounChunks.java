@@ -1,18 +1,18 @@
 package dev.pruefstein.analyse.clause;
 
-import dev.pruefstein.analyse.clause.Word.Role;
+import dev.pruefstein.analyse.clause.ClauseWord.Role;
 import dev.pruefstein.text.Upos;
 import java.util.List;
 import java.util.Set;
 
 /** Finds where noun groups end: determiner, modifiers, nouns. */
-final class NounGroups {
+final class NounChunks {
 
-    private final List<Word> words;
+    private final List<ClauseWord> words;
     private final int maxAttribute;
     private final int[] ends;
 
-    NounGroups(List<Word> words, int maxAttribute) {
+    NounChunks(List<ClauseWord> words, int maxAttribute) {
         this.words = words;
         this.maxAttribute = maxAttribute;
         this.ends = new int[words.size() + 1];
@@ -53,7 +53,7 @@ final class NounGroups {
 
     /** <i>das Thema innere Sicherheit</i>: behind such a noun its name stands in close apposition. */
     private int afterLabel(int end) {
-        Word label = words.get(end - 1);
+        ClauseWord label = words.get(end - 1);
         if (end >= words.size() || !Lexis.LABELS.contains(label.lower) || !attribute(words.get(end))) {
             return end;
         }
@@ -63,7 +63,7 @@ final class NounGroups {
     }
 
     private boolean determiner(int i) {
-        Word w = words.get(i);
+        ClauseWord w = words.get(i);
         if (!w.is(Role.DETERMINER) || w.token.upos() == Upos.ADP) {
             return false;
         }
@@ -72,7 +72,7 @@ final class NounGroups {
 
     /** <i>Chicagos nächster Ballerwerb</i>: a name in the genitive stands where the determiner would. */
     private int afterGenitiveName(int end) {
-        Word name = words.get(end - 1);
+        ClauseWord name = words.get(end - 1);
         if (name.token.upos() != Upos.PROPN || !name.lower.endsWith("s")) {
             return end;
         }
@@ -83,7 +83,7 @@ final class NounGroups {
 
     /** True if this determiner may follow another: <i>die vielen</i>, <i>all die</i>, but not <i>ein der</i>. */
     private boolean follows(int p) {
-        Word w = words.get(p);
+        ClauseWord w = words.get(p);
         if (w.lower.equals("selbst") || w.lower.equals("selber")) {
             return false; // „trat ein selbst nach Jahren“
         }
@@ -111,7 +111,7 @@ final class NounGroups {
     private int modifiers(int from, boolean determined) {
         int p = from;
         while (p < words.size()) {
-            Word w = words.get(p);
+            ClauseWord w = words.get(p);
             boolean beforeNoun = determined
                     && w.is(Role.ATTRIBUTE)
                     && !w.token.isCapitalised()
@@ -171,7 +171,7 @@ final class NounGroups {
 
     /** True if the number at {@code p} counts what follows: <i>acht bewaffnete Männer</i>, not <i>Mai 1940 begann</i>. */
     private boolean counted(int p) {
-        Word next = words.get(p + 1);
+        ClauseWord next = words.get(p + 1);
         boolean year = words.get(p).lower.matches("1[0-9]{3}|20[0-9]{2}");
         boolean described = next.is(Role.ATTRIBUTE)
                 && (!next.isVerb()
@@ -199,7 +199,7 @@ final class NounGroups {
                 && !words.get(p + 1).isPunctuation();
     }
 
-    private static boolean joiner(Word w) {
+    private static boolean joiner(ClauseWord w) {
         return w.lower.equals(",")
                 || w.lower.equals("und")
                 || w.lower.equals("oder")
@@ -208,7 +208,7 @@ final class NounGroups {
                 || w.lower.equals("×");
     }
 
-    private static boolean attribute(Word w) {
+    private static boolean attribute(ClauseWord w) {
         if (!w.is(Role.ATTRIBUTE) || w.is(Role.NOUN)) {
             return false;
         }
@@ -216,7 +216,7 @@ final class NounGroups {
                 && !(w.is(Role.PREPOSITION) && w.token.upos() == Upos.ADP);
     }
 
-    private static boolean degree(Word w) {
+    private static boolean degree(ClauseWord w) {
         return (w.is(Role.ADVERB) && !w.is(Role.PREPOSITION))
                 || (w.is(Role.PREDICATE) && w.token.upos() != Upos.VERB)
                 || w.lower.equals("rund")
@@ -226,7 +226,7 @@ final class NounGroups {
     private int nouns(int from) {
         int p = from;
         while (p < words.size()) {
-            Word w = words.get(p);
+            ClauseWord w = words.get(p);
             boolean noun = w.is(Role.NOUN) && !closedInitial(w);
             boolean numeral = p > from && w.is(Role.NUMBER) && !(p + 1 < words.size() && counted(p));
             boolean nameParticle = p > from
@@ -287,7 +287,7 @@ final class NounGroups {
     private static final Set<String> SURNAME_OPENERS = Set.of("van", "von", "de", "di", "del", "della", "le", "la");
 
     /** A sentence-initial <i>Ich</i>, <i>Aber</i>, <i>Da</i> is the closed-class word, although the noun exists. */
-    private static boolean closedInitial(Word w) {
+    private static boolean closedInitial(ClauseWord w) {
         return w.initial
                 && (Lexis.PERSONAL_PRONOUNS.contains(w.lower)
                         || Lexis.COORDINATORS.contains(w.lower)
@@ -313,7 +313,7 @@ final class NounGroups {
             return i;
         }
         for (int p = i + 2; p < words.size() && p < i + maxAttribute; p++) {
-            Word w = words.get(p);
+            ClauseWord w = words.get(p);
             if (w.isPunctuation() && !w.lower.equals(",")) {
                 return i;
             }
@@ -343,7 +343,7 @@ final class NounGroups {
     /** True if the attribute at {@code p} can agree with the determiner at {@code i} and is not governed itself. */
     private boolean heads(int i, int p) {
         boolean weak = words.get(i).lower.endsWith("ein") && words.get(p).lower.endsWith("en");
-        Word before = words.get(p - 1);
+        ClauseWord before = words.get(p - 1);
         // „der nach dem regierenden Landrat auftrat“, „jeder sich ein eigenes Bild“: another determiner owns the
         // attribute
         boolean governed =
@@ -351,7 +351,7 @@ final class NounGroups {
         return !weak && !governed;
     }
 
-    private static boolean participial(Word w, boolean strict) {
+    private static boolean participial(ClauseWord w, boolean strict) {
         return w.token.readings().stream().anyMatch(r -> r.is("PA1") || r.is("PA2") || (!strict && r.is("ADJ:")));
     }
 
@@ -365,7 +365,7 @@ final class NounGroups {
         if (end > i) {
             return end;
         }
-        Word w = words.get(i);
+        ClauseWord w = words.get(i);
         if (afterQuotes(i) > i) {
             int quoted = governed(afterQuotes(i), comparison);
             return quoted > i + 1 ? quoted : i;
@@ -442,9 +442,9 @@ final class NounGroups {
 
     /** Cases that all inflected words of the group allow. */
     int cases(int from, int to) {
-        int cases = Word.ANY_CASE;
+        int cases = ClauseWord.ANY_CASE;
         for (int p = from; p < to; p++) {
-            Word w = words.get(p);
+            ClauseWord w = words.get(p);
             boolean first = p == from && w.isAny(Role.DETERMINER, Role.ATTRIBUTE);
             if (first || (p == to - 1 && w.is(Role.NOUN))) {
                 cases &= w.cases();
@@ -454,33 +454,33 @@ final class NounGroups {
         if (single && words.get(to - 1).is(Role.NOUN) && words.get(to - 1).isMasculine()) {
             String first = words.get(from).lower;
             // „der Leiter“ is no dative, „ein Leiter“ no accusative
-            cases &= first.equals("der") ? ~Word.DAT : INDEFINITE.contains(first) ? ~Word.ACC : ~0;
+            cases &= first.equals("der") ? ~ClauseWord.DAT : INDEFINITE.contains(first) ? ~ClauseWord.ACC : ~0;
         }
         boolean genitiveForm =
-                words.get(from).is(Role.DETERMINER) && (words.get(from).cases() & Word.GEN) != 0;
+                words.get(from).is(Role.DETERMINER) && (words.get(from).cases() & ClauseWord.GEN) != 0;
         boolean article = words.get(from).lower.endsWith("eines"); // „eines Vertrags“, never mind the pronoun „eines“
-        if (genitiveForm && (article || (cases & Word.NOM) == 0)) {
-            cases |= Word.GEN; // „der beiden Gruppen“, whatever the disambiguation made of it
+        if (genitiveForm && (article || (cases & ClauseWord.NOM) == 0)) {
+            cases |= ClauseWord.GEN; // „der beiden Gruppen“, whatever the disambiguation made of it
         }
         boolean inflected = words.get(from).lower.endsWith("eier"); // „zweier“
         if (words.get(from).is(Role.NUMBER) && !words.get(from).is(Role.ATTRIBUTE) && !inflected) {
-            cases &= ~Word.GEN; // „100 Plätze“ shows no genitive
+            cases &= ~ClauseWord.GEN; // „100 Plätze“ shows no genitive
         }
-        return cases == 0 ? Word.ANY_CASE : cases;
+        return cases == 0 ? ClauseWord.ANY_CASE : cases;
     }
 
     /** True if determiner and noun may both be the nominative of a plural: <i>die Kinder</i>, but not <i>der Lehrer</i>. */
     private boolean mayBePlural(int from, int to) {
-        Word first = words.get(from);
+        ClauseWord first = words.get(from);
         boolean determiner = !first.is(Role.DETERMINER) || first.mayBePlural();
-        List<Word> nouns =
+        List<ClauseWord> nouns =
                 words.subList(from, to).stream().filter(w -> w.is(Role.NOUN)).toList();
         boolean quantity = nouns.stream().anyMatch(w -> Lexis.QUANTITIES.contains(w.lower));
-        return quantity || (determiner && (nouns.isEmpty() || nouns.stream().anyMatch(Word::mayBePlural)));
+        return quantity || (determiner && (nouns.isEmpty() || nouns.stream().anyMatch(ClauseWord::mayBePlural)));
     }
 
     private boolean epithet(int from, int to) {
-        Word last = words.get(to - 1);
+        ClauseWord last = words.get(to - 1);
         return to == from + 2
                 && (words.get(from).lower.equals("der") || words.get(from).lower.equals("die"))
                 && last.token.isCapitalised()

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What one token may be: LanguageTool's readings folded into the few distinctions that the field automata need. */
-final class Word {
+final class ClauseWord {
 
     /** Possible roles of a token. */
     enum Role {
@@ -61,8 +61,8 @@ final class Word {
     private boolean domain;
 
     /** A part of a domain name: <i>seriendorf</i> in <i>seriendorf.to</i>. */
-    static Word domain(Token token) {
-        Word word = new Word(token, false);
+    static ClauseWord domain(Token token) {
+        ClauseWord word = new ClauseWord(token, false);
         word.roles.clear();
         word.roles.add(Role.NOUN);
         word.domain = true;
@@ -74,7 +74,7 @@ final class Word {
         return domain;
     }
 
-    Word(Token token, boolean initial) {
+    ClauseWord(Token token, boolean initial) {
         this.token = token;
         this.lower = token.text().toLowerCase(Locale.GERMAN);
         this.initial = initial;
