@@ -1,6 +1,5 @@
 package dev.pruefstein.analyse.clause;
 
-import dev.pruefstein.analyse.clause.ClauseWord.Role;
 import dev.pruefstein.analyse.clause.Frame.Kind;
 import dev.pruefstein.analyse.clause.Frame.Last;
 import dev.pruefstein.analyse.clause.Frame.Phase;
@@ -10,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The automaton of main clauses: Vorfeld, finite verb, Mittelfeld, right bracket, Nachfeld. */
 final class MainRules {
-
     private final Chunks chunks;
     private final Beam beam;
+    private final MittelfeldRules mittelfeld;
 
     MainRules(Chunks chunks, Beam beam) {
         this.chunks = chunks;
         this.beam = beam;
+        this.mittelfeld = new MittelfeldRules(chunks, beam);
     }
 
     /** What it costs that a clause is over. */
@@ -81,7 +81,9 @@ final class MainRules {
             }
             case VORFELD -> {
                 // „um darüber zu reden fordert, dass …“: the second clause has no subject
-                boolean met = f.has(Frame.PURPOSE) && f.last == Last.CLAUSE && chunks.endsClause(e.to());
+                boolean met = f.has(Frame.PURPOSE)
+                        && f.last == Last.CLAUSE
+                        && chunks.context().endsClause(e.to());
                 FaultKind fault =
                         met ? FaultKind.SECOND_FINITE : f.excess >= Vorfeld.TOO_MUCH ? FaultKind.VERB_LATE : null;
                 double number = f.has(Frame.SINGULAR)
@@ -93,7 +95,9 @@ final class MainRules {
                 boolean bare = f.excess == 0 && f.has(Frame.TRAILED) && chunks.endsAsParticiple(e.from());
                 number += bare ? 4 : 0;
                 // „…, sondern auch zwei Preise im selben Jahr gewann.“: rather goes on with a subordinate clause
-                boolean resumed = f.has(Frame.TRAILED) && f.has(Frame.CONJUNCT) && chunks.endsClause(e.to());
+                boolean resumed = f.has(Frame.TRAILED)
+                        && f.has(Frame.CONJUNCT)
+                        && chunks.context().endsClause(e.to());
                 number += resumed ? 1 : 0;
                 number += number == 0 ? withoutSubject(f, e) : 0;
                 number += f.last == Last.COORDINATOR ? 5 : 0; // „nie an Geister geglaubt und lachte“
@@ -120,7 +124,11 @@ final class MainRules {
     /** <i>Israel die Anlagen zerstören.</i>: at the end of its clause a plural verb has no subject still to come. */
     private double withoutSubject(Frame f, Edge e) {
         boolean subject = f.has(Frame.PLURAL) || f.has(Frame.COORDINATED);
-        return !subject && chunks.endsClause(e.to()) && chunks.word(e.from()).isPluralOnly() ? 4 : 0;
+        return !subject
+                        && chunks.context().endsClause(e.to())
+                        && chunks.word(e.from()).isPluralOnly()
+                ? 4
+                : 0;
     }
 
     /** <i>Gewonnen hat er nicht</i> is free; <i>Das Geld später ausgezahlt werden.</i> is no Vorfeld. */
@@ -131,7 +139,7 @@ final class MainRules {
         if (f.has(Frame.SINGULAR)) {
             return 3.5; // „Der Sohn allein mitfahren, jedoch ist …“
         }
-        return f.has(Frame.SUBJECT) && chunks.endsClause(e.to()) ? 3.5 : 0.3;
+        return f.has(Frame.SUBJECT) && chunks.context().endsClause(e.to()) ? 3.5 : 0.3;
     }
 
     private void nonFinite(Path p, Edge e) {
@@ -221,8 +229,8 @@ final class MainRules {
                 boolean adverbial = e.type() == ChunkType.PREPOSITIONAL
                         || e.type() == ChunkType.ADVERB
                         || (e.type() == ChunkType.NOUN_GROUP && f.last == Last.PERSONAL);
-                soft += chunks.afterComma(e.from()) && isConjunctionLike(e) ? 2.5 : 0;
-                soft += clauseLike(e) + relativeLike(e) + (f.phase == Phase.START && isReflexive(e) ? 3 : 0);
+                soft += chunks.context().afterComma(e.from()) && mittelfeld.isConjunctionLike(e) ? 2.5 : 0;
+                soft += clauseLike(e) + relativeLike(e) + (f.phase == Phase.START && mittelfeld.isReflexive(e) ? 3 : 0);
                 int flags = (nominal(e) && e.mayBe(ClauseWord.NOM) ? Frame.SUBJECT : 0)
                         | (nominal(e) && e.mayBe(ClauseWord.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
                         | (adverbial && f.has(Frame.SUBJECT) ? Frame.TRAILED : 0)
@@ -230,15 +238,17 @@ final class MainRules {
                         | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0);
                 beam.add(p.place(e, Field.VORFELD, f.vorfeld(Vorfeld.last(f, e), excess, flags), soft));
             }
-            case MITTELFELD, VERBS -> middle(p, e, f);
+            case MITTELFELD, VERBS -> mittelfeld.place(p, e, f);
             case RIGHT, NACHFELD -> behind(p, e, f);
         }
     }
 
     /** <i>Der Bote, der am Abend kam</i> has a relative word, <i>Der Bote, der kam zu spät</i> a pronoun. */
     private double relativeLike(Edge e) {
-        boolean relative = e.type() == ChunkType.PRONOUN && e.has(Edge.DEMONSTRATIVE) && chunks.afterComma(e.from());
-        return relative && !chunks.mayBeFinite(e.to()) ? 3 : 0;
+        boolean relative = e.type() == ChunkType.PRONOUN
+                && e.has(Edge.DEMONSTRATIVE)
+                && chunks.context().afterComma(e.from());
+        return relative && !chunks.context().mayBeFinite(e.to()) ? 3 : 0;
     }
 
     /** <i>als wir</i>, <i>…, wie das Wetter</i> before a finite verb: rather the beginning of a subordinate clause. */
@@ -247,107 +257,7 @@ final class MainRules {
             return 0;
         }
         boolean pronoun = Lexis.NOMINATIVE_PRONOUNS.contains(chunks.word(e.to() - 1).lower) && e.to() == e.from() + 2;
-        return pronoun ? 4 : chunks.afterComma(e.from()) ? 2.5 : 0;
-    }
-
-    private boolean isReflexive(Edge e) {
-        return e.type() == ChunkType.PRONOUN && chunks.word(e.from()).lower.equals("sich");
-    }
-
-    private void middle(Path p, Edge e, Frame f) {
-        int flags = Frame.ANY_MIDDLE
-                | (f.has(Frame.ANY_MIDDLE) ? Frame.MIDDLE : 0)
-                | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0)
-                | (nominal(e) && e.mayBe(ClauseWord.NOM) ? Frame.SUBJECT : 0);
-        ClauseWord first = chunks.word(e.from());
-        if (e.to() == e.from() + 1
-                && ParticleVerbs.belongs(chunks.word(f.finite).finiteLemma(), first.lower)
-                && (e.to() == chunks.size()
-                        || chunks.word(e.to()).isPunctuation()
-                        || Lexis.COORDINATORS.contains(chunks.word(e.to()).lower))) {
-            flags |= Frame.UNUSED_PARTICLE; // at the end of the clause it can't be anything else
-        }
-        boolean reflexive = isReflexive(e)
-                && f.last == Last.PREPOSITIONAL
-                && !Objects.requireNonNull(f.verb).isAuxiliary()
-                && (e.to() == chunks.size() || chunks.word(e.to()).isPunctuation());
-        if (reflexive) {
-            beam.add(p.place(
-                    e,
-                    Field.MITTELFELD,
-                    f.to(Phase.MITTELFELD, Vorfeld.last(e), flags),
-                    0,
-                    FaultKind.STRANDED_REFLEXIVE));
-            return;
-        }
-        boolean article = first.lower.equals("ein") && e.to() > e.from() + 1;
-        if (f.finite == e.from() - 1 && !article && particleLike(f, first, e)) {
-            flags |= Frame.UNUSED_PARTICLE;
-        }
-        beam.add(p.place(e, Field.MITTELFELD, f.to(Phase.MITTELFELD, Vorfeld.last(e), flags), stranded(f, e)));
-    }
-
-    /** A participle beside its auxiliary, or before a noun group, is hardly an adverb. */
-    private double stranded(Frame f, Edge e) {
-        if (e.has(Edge.DEMONSTRATIVE) && f.last == Last.COMMA) {
-            return 3; // „mit der Frau, die …“ begins a relative clause
-        }
-        if (f.last == Last.COMMA && isConjunctionLike(e)) {
-            return 2.5;
-        }
-        if (e.has(Edge.NOMINATIVE) && (f.last == Last.COMMA || f.last == Last.COORDINATOR)) {
-            return 5.5; // „…, man …“ begins a clause of its own
-        }
-        if (f.last == Last.COORDINATOR && f.has(Frame.SINGULAR) && chunks.isSubject(e)) {
-            return 3; // „Er plant zu bauen und der Wirt …“: another subject begins another clause
-        }
-        if (e.has(Edge.NOMINATIVE) && f.has(Frame.SINGULAR)) {
-            return 4; // „Ich hoffe ich …“: the clause has its subject
-        }
-        VerbClass verb = Objects.requireNonNull(f.verb);
-        if (!verb.isAuxiliary() || e.has(Edge.ADVERBIAL)) {
-            return 0;
-        }
-        if (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE && f.finite == e.from() - 1) {
-            return switch (verb) {
-                case SEIN -> 0.3;
-                case MODAL -> 4;
-                case HABEN -> 3.5;
-                default -> 3;
-            };
-        }
-        return f.last == Last.ADJECTIVE && f.has(Frame.ADJECTIVAL) && nominal(e) ? 4.5 : 0;
-    }
-
-    /** <i>…, da es regnet</i>, <i>…, bis der Bus kommt</i>: behind a comma these are hardly adverbs. */
-    private boolean isConjunctionLike(Edge e) {
-        String lower = chunks.word(e.from()).lower;
-        return e.type() == ChunkType.ADVERB && e.to() == e.from() + 1 && (lower.equals("da") || lower.equals("bis"));
-    }
-
-    private boolean particleLike(Frame f, ClauseWord first, Edge e) {
-        String lemma = chunks.word(f.finite).finiteLemma();
-        if (e.to() > e.from() + 1
-                && Character.isDigit(chunks.word(e.from() + 1).lower.charAt(0))) {
-            return false; // „lieferten um drei Prozent weniger aus“
-        }
-        boolean phrase = e.to() > e.from() + 1 && chunks.isAdverbPhrase(e.from()); // „vor allem“
-        boolean date = first.lower.equals("ab") && e.has(Edge.TIME); // „ab Montag“
-        if (phrase || date) {
-            return false;
-        }
-        if (ParticleVerbs.mustBelong(lemma, first.lower)) {
-            return true;
-        }
-        if (e.to() == e.from() + 1 || e.has(Edge.WRONG_CASE) || chunks.isWithoutNominal(e)) {
-            // „rückte vor an mehreren Stellen“, „zogen an sofort“, „kommen mit die Kinder“: it governs nothing
-            return first.is(Role.PREPOSITION) && ParticleVerbs.belongs(lemma, first.lower);
-        }
-        // „setzt durch sich“, but „bringt mit sich“, „reißt an sich“
-        return e.to() == e.from() + 2
-                && chunks.word(e.from() + 1).lower.equals("sich")
-                && ParticleVerbs.belongs(lemma, first.lower)
-                && !Lexis.WITH_REFLEXIVE.contains(first.lower);
+        return pronoun ? 4 : chunks.context().afterComma(e.from()) ? 2.5 : 0;
     }
 
     private void behind(Path p, Edge e, Frame f) {
@@ -359,7 +269,7 @@ final class MainRules {
         beam.add(p.place(e, Field.NACHFELD, next, verdict.cost(), verdict.fault() ? kind : null));
     }
 
-    private static boolean nominal(Edge e) {
+    static boolean nominal(Edge e) {
         return e.type() == ChunkType.NOUN_GROUP || e.type() == ChunkType.PRONOUN;
     }
 }

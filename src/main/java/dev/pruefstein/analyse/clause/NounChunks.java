@@ -7,14 +7,11 @@ import java.util.Set;
 
 /** Finds where noun groups end: determiner, modifiers, nouns. */
 final class NounChunks {
-
     private final List<ClauseWord> words;
-    private final int maxAttribute;
     private final int[] ends;
 
-    NounChunks(List<ClauseWord> words, int maxAttribute) {
+    NounChunks(List<ClauseWord> words) {
         this.words = words;
-        this.maxAttribute = maxAttribute;
         this.ends = new int[words.size() + 1];
         for (int i = words.size() - 1; i >= 0; i--) {
             ends[i] = find(i);
@@ -62,7 +59,7 @@ final class NounChunks {
         return named > q ? named : end;
     }
 
-    private boolean determiner(int i) {
+    boolean determiner(int i) {
         ClauseWord w = words.get(i);
         if (!w.is(Role.DETERMINER) || w.token.upos() == Upos.ADP) {
             return false;
@@ -96,7 +93,7 @@ final class NounChunks {
     }
 
     /** Index after the quotation mark at {@code i}, which may consist of two characters; {@code i} if there is none. */
-    private int afterQuotes(int i) {
+    int afterQuotes(int i) {
         int p = i;
         while (p < words.size() && p < i + 2 && quote(p)) {
             p++;
@@ -104,11 +101,11 @@ final class NounChunks {
         return p;
     }
 
-    private boolean number(int i) {
+    boolean number(int i) {
         return i < words.size() && words.get(i).is(Role.NUMBER);
     }
 
-    private int modifiers(int from, boolean determined) {
+    int modifiers(int from, boolean determined) {
         int p = from;
         while (p < words.size()) {
             ClauseWord w = words.get(p);
@@ -163,7 +160,7 @@ final class NounChunks {
     private static final Set<String> QUANTIFIERS = Set.of(
             "beiden", "anderen", "andere", "vielen", "wenigen", "meisten", "viele", "wenige", "mehrere", "mehreren");
 
-    private static final Set<String> DEGREE = Lexis.words("""
+    static final Set<String> DEGREE = Lexis.words("""
             sehr so ganz ziemlich besonders extrem wenig mehr weniger noch zu viel weit höchst äußerst etwas etwa rund
             fast knapp über nahezu gut relativ recht überaus absolut total völlig teils teilweise ausgesprochen
             außerordentlich ungewöhnlich vergleichsweise verhältnismäßig halb je mindestens höchstens maximal ungefähr
@@ -208,7 +205,7 @@ final class NounChunks {
                 || w.lower.equals("×");
     }
 
-    private static boolean attribute(ClauseWord w) {
+    static boolean attribute(ClauseWord w) {
         if (!w.is(Role.ATTRIBUTE) || w.is(Role.NOUN)) {
             return false;
         }
@@ -223,7 +220,7 @@ final class NounChunks {
                 || w.lower.equals("über");
     }
 
-    private int nouns(int from) {
+    int nouns(int from) {
         int p = from;
         while (p < words.size()) {
             ClauseWord w = words.get(p);
@@ -298,210 +295,7 @@ final class NounChunks {
                         || Lexis.AMBIGUOUS_COMPLEMENTISERS.contains(w.lower));
     }
 
-    /**
-     * Index after a noun group with an extended attribute, <i>ein von ihm geschriebenes Buch</i>; {@code i} if there is
-     * none at {@code i}.
-     */
-    int extendedEnd(int i) {
-        if (!(determiner(i) || number(i)) || i + 3 >= words.size()) {
-            return i;
-        }
-        int plain = ends[i];
-        boolean nounInside =
-                plain > i + 1 && words.subList(i + 1, plain).stream().anyMatch(w -> w.is(Role.NOUN));
-        if (nounInside && !(plain == i + 2 && plain < words.size() && attribute(words.get(plain)))) {
-            return i;
-        }
-        for (int p = i + 2; p < words.size() && p < i + maxAttribute; p++) {
-            ClauseWord w = words.get(p);
-            if (w.isPunctuation() && !w.lower.equals(",")) {
-                return i;
-            }
-            if (w.isOnly(Role.FINITE) || (w.lower.equals(",") && opensClause(p + 1))) {
-                return i;
-            }
-            if (w.is(Role.ATTRIBUTE)
-                    && !w.token.isCapitalised()
-                    && participial(w, nounInside || determiner(i + 1))
-                    && heads(i, p)) {
-                int end = nouns(modifiers(p + 1, true));
-                if (end > p + 1) {
-                    return end;
-                }
-            }
-        }
-        return i;
-    }
-
-    private boolean opensClause(int i) {
-        return i < words.size()
-                && (Lexis.RELATIVES.contains(words.get(i).lower)
-                        || Lexis.COMPLEMENTISERS.contains(words.get(i).lower)
-                        || Lexis.INTERROGATIVES.contains(words.get(i).lower));
-    }
-
-    /** True if the attribute at {@code p} can agree with the determiner at {@code i} and is not governed itself. */
-    private boolean heads(int i, int p) {
-        boolean weak = words.get(i).lower.endsWith("ein") && words.get(p).lower.endsWith("en");
-        ClauseWord before = words.get(p - 1);
-        // „der nach dem regierenden Landrat auftrat“, „jeder sich ein eigenes Bild“: another determiner owns the
-        // attribute
-        boolean governed =
-                before.is(Role.PREPOSITION) || (before.is(Role.DETERMINER) && !before.lower.startsWith("all"));
-        return !weak && !governed;
-    }
-
-    private static boolean participial(ClauseWord w, boolean strict) {
+    static boolean participial(ClauseWord w, boolean strict) {
         return w.token.readings().stream().anyMatch(r -> r.is("PA1") || r.is("PA2") || (!strict && r.is("ADJ:")));
-    }
-
-    /** Index after what a preposition (or <i>als, wie</i>) before {@code i} governs; {@code i} if nothing. */
-    int governed(int i, boolean comparison) {
-        if (i >= words.size()) {
-            return i;
-        }
-        int extended = extendedEnd(i);
-        int end = Math.max(Math.max(ends[i], afterPreposition(i)), extended);
-        if (end > i) {
-            return end;
-        }
-        ClauseWord w = words.get(i);
-        if (afterQuotes(i) > i) {
-            int quoted = governed(afterQuotes(i), comparison);
-            return quoted > i + 1 ? quoted : i;
-        }
-        if (w.is(Role.PREPOSITION) && i + 1 < words.size() && stacks(i, comparison)) {
-            int inner = Math.max(ends[i + 1], extendedEnd(i + 1));
-            if (inner > i + 1) {
-                return inner;
-            }
-            if (words.get(i + 1).is(Role.ADVERB)) {
-                return i + 2;
-            }
-        }
-        boolean second = w.is(Role.PREPOSITION) && !number(i + 1); // „um über die Lage zu reden“
-        boolean degree = (((DEGREE.contains(w.lower) || Lexis.FOCUS.contains(w.lower)) && !second)
-                        || (w.is(Role.PREDICATE) && (comparison || number(i + 1))))
-                && i + 1 < words.size();
-        if (degree) {
-            int inner = governed(i + 1, comparison);
-            if (inner > i + 1) {
-                return inner;
-            }
-        }
-        String preposition = i > 0 ? words.get(i - 1).lower : "";
-        boolean nominative = Lexis.NOMINATIVE_PRONOUNS.contains(w.lower)
-                || (w.lower.equals("es") && !Lexis.ACCUSATIVE_PREPOSITIONS.contains(preposition));
-        if (nominative && !comparison) {
-            return i; // „nach wir“ is no group
-        }
-        if (Lexis.PERSONAL_PRONOUNS.contains(w.lower)
-                || Lexis.INDEFINITE_PRONOUNS.contains(w.lower)
-                || (w.is(Role.PRONOUN) && !Lexis.INTERROGATIVES.contains(w.lower))) {
-            return i + 1;
-        }
-        boolean adverb = w.is(Role.ADVERB) && !w.isVerb() && !adverbial(i + 1);
-        boolean mark = w.lower.equals("zu"); // „so rasch als möglich zu handeln“
-        if ((adverb && !mark && !Lexis.WITHOUT_ADVERB.contains(preposition)) || w.is(Role.NUMBER)) {
-            return i + 1;
-        }
-        if (w.is(Role.PREDICATE) && (comparison || WITH_PREDICATE.contains(preposition))) {
-            return i + 1;
-        }
-        boolean attribute = w.is(Role.ATTRIBUTE) && !w.isVerb();
-        return (comparison && w.is(Role.PREDICATIVE_PARTICIPLE)) || attribute ? i + 1 : i;
-    }
-
-    /** <i>für gut, zwischen hell und dunkel, auf schuldig, von hell</i>. */
-    private static final Set<String> WITH_PREDICATE = Set.of("für", "zwischen", "auf", "von");
-
-    private boolean adverbial(int i) {
-        return i < words.size()
-                && words.get(i).isAny(Role.ADVERB, Role.PREDICATE)
-                && !words.get(i).is(Role.PREPOSITION);
-    }
-
-    /** True if the preposition at {@code i} may follow another one: <i>bis in</i>, <i>für über</i>. */
-    private boolean stacks(int i, boolean comparison) {
-        String outer = i > 0 ? words.get(i - 1).lower : "";
-        boolean counted = number(i + 1) || (i + 1 < words.size() && DEGREE.contains(words.get(i + 1).lower));
-        return comparison || STACKING.contains(outer) || (STACKED.contains(words.get(i).lower) && counted);
-    }
-
-    private static final Set<String> STACKING = Set.of("bis", "seit", "von", "außer", "statt", "nah", "nahe");
-    private static final Set<String> STACKED = Set.of("über", "unter", "bis", "um", "gegen", "zwischen");
-
-    /** After a preposition any adverb may belong to the group: <i>mit reich verzierten Gurten</i>. */
-    private int afterPreposition(int i) {
-        int q = modifiers(i, true);
-        int end = nouns(q);
-        return end > q && q > i ? end : i;
-    }
-
-    private static final Set<String> INDEFINITE = Set.of("ein", "kein", "mein", "dein", "sein", "unser", "euer", "ihr");
-
-    /** Cases that all inflected words of the group allow. */
-    int cases(int from, int to) {
-        int cases = ClauseWord.ANY_CASE;
-        for (int p = from; p < to; p++) {
-            ClauseWord w = words.get(p);
-            boolean first = p == from && w.isAny(Role.DETERMINER, Role.ATTRIBUTE);
-            if (first || (p == to - 1 && w.is(Role.NOUN))) {
-                cases &= w.cases();
-            }
-        }
-        boolean single = to == from + 2 || (to > from + 2 && !words.get(to - 2).is(Role.NOUN));
-        if (single && words.get(to - 1).is(Role.NOUN) && words.get(to - 1).isMasculine()) {
-            String first = words.get(from).lower;
-            // „der Leiter“ is no dative, „ein Leiter“ no accusative
-            cases &= first.equals("der") ? ~ClauseWord.DAT : INDEFINITE.contains(first) ? ~ClauseWord.ACC : ~0;
-        }
-        boolean genitiveForm =
-                words.get(from).is(Role.DETERMINER) && (words.get(from).cases() & ClauseWord.GEN) != 0;
-        boolean article = words.get(from).lower.endsWith("eines"); // „eines Vertrags“, never mind the pronoun „eines“
-        if (genitiveForm && (article || (cases & ClauseWord.NOM) == 0)) {
-            cases |= ClauseWord.GEN; // „der beiden Gruppen“, whatever the disambiguation made of it
-        }
-        boolean inflected = words.get(from).lower.endsWith("eier"); // „zweier“
-        if (words.get(from).is(Role.NUMBER) && !words.get(from).is(Role.ATTRIBUTE) && !inflected) {
-            cases &= ~ClauseWord.GEN; // „100 Plätze“ shows no genitive
-        }
-        return cases == 0 ? ClauseWord.ANY_CASE : cases;
-    }
-
-    /** True if determiner and noun may both be the nominative of a plural: <i>die Kinder</i>, but not <i>der Lehrer</i>. */
-    private boolean mayBePlural(int from, int to) {
-        ClauseWord first = words.get(from);
-        boolean determiner = !first.is(Role.DETERMINER) || first.mayBePlural();
-        List<ClauseWord> nouns =
-                words.subList(from, to).stream().filter(w -> w.is(Role.NOUN)).toList();
-        boolean quantity = nouns.stream().anyMatch(w -> Lexis.QUANTITIES.contains(w.lower));
-        return quantity || (determiner && (nouns.isEmpty() || nouns.stream().anyMatch(ClauseWord::mayBePlural)));
-    }
-
-    private boolean epithet(int from, int to) {
-        ClauseWord last = words.get(to - 1);
-        return to == from + 2
-                && (words.get(from).lower.equals("der") || words.get(from).lower.equals("die"))
-                && last.token.isCapitalised()
-                && last.token.readings().stream().anyMatch(r -> r.tag().contains("ADJ"));
-    }
-
-    int marks(int from, int to) {
-        int participial =
-                words.get(from).is(Role.ATTRIBUTE) && participial(words.get(from), true) ? Edge.PARTICIPIAL : 0;
-        int marks = participial
-                | (words.get(from).is(Role.DETERMINER)
-                        ? Edge.DETERMINED
-                        : words.get(from).is(Role.NOUN) ? Edge.BARE : 0)
-                | (mayBePlural(from, to) ? Edge.PLURAL : 0)
-                | (epithet(from, to) ? Edge.EPITHET : 0);
-        for (int p = from; p < to; p++) {
-            if (Lexis.TIME_NOUNS.contains(words.get(p).lower)
-                    && words.get(p).token.isCapitalised()) {
-                marks |= Edge.TIME;
-            }
-        }
-        return marks;
     }
 }

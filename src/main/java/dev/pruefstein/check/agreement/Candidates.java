@@ -13,7 +13,6 @@ import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Numerus;
 import dev.pruefstein.analyse.nominal.Word;
-import dev.pruefstein.text.Upos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,37 +24,11 @@ import org.jspecify.annotations.Nullable;
  * attributes of another group, with coordinated groups taken together.
  */
 final class Candidates {
-
     private static final FiniteForms ANY_THIRD = FiniteForms.THIRD_SINGULAR.or(FiniteForms.THIRD_PLURAL);
+
     private static final Set<String> QUANTIFIERS =
             Set.of("viel", "mehr", "wenig", "weniger", "genug", "lauter", "solch");
-    private static final Set<String> EXAMPLES =
-            Set.of("darunter", "insbesondere", "beispielsweise", "etwa", "nämlich", "also", "sprich", "inklusive");
-    private static final Set<String> MEASURED = Set.of(
-            "weit",
-            "entfernt",
-            "lang",
-            "hoch",
-            "breit",
-            "tief",
-            "groß",
-            "schwer",
-            "alt",
-            "später",
-            "früher",
-            "zuvor",
-            "vorher",
-            "danach",
-            "vor",
-            "nach",
-            "hinter",
-            "über",
-            "unter",
-            "jünger",
-            "älter",
-            "länger",
-            "höher",
-            "südwestlich");
+
     /** What a partitive genitive may depend on: <i>jeder der Gäste</i>. */
     private static final Set<String> PARTITIVE = Set.of(
             "ein",
@@ -94,6 +67,7 @@ final class Candidates {
             "erste",
             "erster",
             "letzter");
+
     /** Relative and interrogative words that are never a subject. */
     private static final Set<String> ADVERBIAL = Set.of(
             "wie",
@@ -121,8 +95,7 @@ final class Candidates {
             "worum");
 
     private static final Set<String> PERSONAL = Set.of("er", "sie", "es", "man", "ich", "du", "wir", "ihr");
-    /** Prepositions that also say that a number is not exact: <i>um 20 Prozent</i>. */
-    private static final Set<String> APPROXIMATING = Set.of("bis", "über", "unter", "um", "gegen", "an", "zwischen");
+
     /** Those of them that are rather adverbs before a number: <i>Über 300 Gäste haben ein Buch gekauft.</i> */
     private static final Set<String> OFTEN_ADVERBS = Set.of("bis", "über", "unter");
 
@@ -133,15 +106,19 @@ final class Candidates {
 
     private final NounGroups groups;
     private final SubjectForms subjectForms;
+    private final NonSubjects others;
+
     private final List<Candidate> list = new ArrayList<>();
     private boolean unclear;
     private boolean approximate;
+
     /** Last token of an enumeration that a preposition governs; -2 for none. */
     private int governedUntil = -2;
 
     Candidates(NounGroups groups, Clauses clauses, Clause clause, SubjectForms subjectForms) {
         this.groups = groups;
         this.subjectForms = subjectForms;
+        this.others = new NonSubjects(groups, subjectForms);
         collect(clauses, clause);
     }
 
@@ -177,23 +154,23 @@ final class Candidates {
                 continue;
             }
             if (QUANTIFIERS.contains(text(c)) && c.first() == c.last()) {
-                unclear |= !isCovered(c.first() + 1); // "viel Zeit": the noun follows
+                unclear |= !others.isCovered(c.first() + 1); // "viel Zeit": the noun follows
                 continue;
             }
             if (c.kind() == ConstituentKind.PREPOSITIONAL_GROUP) {
-                Optional<NounGroup> number = approximateNumber(c);
+                Optional<NounGroup> number = others.approximateNumber(c);
                 if (number.isPresent() && OFTEN_ADVERBS.contains(text(c))) {
                     list.add(new Candidate(
                             c.first(), c.last(), c.field(), FiniteForms.THIRD_PLURAL, number.get(), false, false));
                 } else {
                     approximate |= number.isPresent();
                 }
-                unclear |= swallowsNoun(c);
+                unclear |= others.swallowsNoun(c);
             }
-            unclear |= isUnreadName(c);
+            unclear |= others.isUnreadName(c);
             boolean relative = c.kind() == ConstituentKind.RELATIVE && !ADVERBIAL.contains(text(c));
             boolean nominal = c.kind().isNominal() || relative;
-            if (nominal && !isExample(c) && !isMeasure(c)) {
+            if (nominal && !others.isExample(c) && !others.isMeasure(c)) {
                 nominal(clauses, clause, c, previous, new Link(joined, alternative, comma));
             }
             unclear |= c.kind() == ConstituentKind.COMPARISON && c.field() == Field.VORFELD && list.isEmpty();
@@ -202,23 +179,6 @@ final class Candidates {
             alternative = false;
             previous = c;
         }
-    }
-
-    /** <i>die Länder, darunter ‹Malta›</i>: no subject of its own. */
-    private boolean isExample(Constituent c) {
-        return c.first() > 1
-                && Set.of(",", "(").contains(groups.words().get(c.first() - 2).text())
-                && EXAMPLES.contains(groups.words().get(c.first() - 1).lower());
-    }
-
-    /** <i>‹drei Kilometer› westlich der Stadt</i>, <i>‹zwei Tage› nach der Wahl</i>: how far, how long. */
-    private boolean isMeasure(Constituent c) {
-        if (c.last() + 1 >= groups.words().size()) {
-            return false;
-        }
-        boolean measure = subjectForms.isUnit(groups.words().get(c.last()));
-        Word next = groups.words().get(c.last() + 1);
-        return measure && (MEASURED.contains(next.lower()) || next.lower().endsWith("lich"));
     }
 
     /** A subordinate clause up to its first finite verb: <i>da sich die Pole anziehen ‹und es wärmer ist›</i>. */
@@ -235,7 +195,8 @@ final class Candidates {
 
     private void nominal(Clauses clauses, Clause clause, Constituent c, @Nullable Constituent previous, Link link) {
         // "Zwei ihrer Redakteure": the head is a number
-        boolean found = isCovered(c.first()) || !groups.words().get(c.first()).isNumber();
+        boolean found =
+                others.isCovered(c.first()) || !groups.words().get(c.first()).isNumber();
         unclear |= !found;
         found = false;
         for (NounGroup group : groups.groups()) {
@@ -243,7 +204,7 @@ final class Candidates {
                 continue;
             }
             found = true;
-            unclear |= isPossessive(group);
+            unclear |= others.isPossessive(group);
             boolean governed = group.isGoverned() && group.preposition() >= c.first();
             if (governed || isAttribute(group) || continuesGoverned(group, previous, link)) {
                 continue;
@@ -261,7 +222,7 @@ final class Candidates {
             }
         }
         // "ihr" in "ihr Anwalt" may be taken for a pronoun
-        unclear |= !found && (c.kind() == ConstituentKind.RELATIVE || !isCovered(c.first()));
+        unclear |= !found && (c.kind() == ConstituentKind.RELATIVE || !others.isCovered(c.first()));
     }
 
     /** <i>neben Sport, ‹Reisen› und Kultur</i>: the enumeration goes on under the preposition. */
@@ -330,58 +291,9 @@ final class Candidates {
         return false;
     }
 
-    /** <i>wenn ‹ihr› Pantheon schützt</i>: no pronoun, the noun was not read. */
-    private boolean isPossessive(NounGroup group) {
-        return group.kind() == NounGroup.Kind.PRONOUN
-                && groups.words().get(group.head()).lower().equals("ihr")
-                && group.head() + 1 < groups.words().size()
-                && groups.words().get(group.head() + 1).token().isCapitalised();
-    }
-
     /** True if the coordinator at this place follows a genitive attribute. */
     private boolean isAttributeBefore(int coordinator) {
         return groups.groups().stream().anyMatch(g -> g.last() == coordinator - 1 && g.depth() == 0 && isAttribute(g));
-    }
-
-    private boolean isCovered(int token) {
-        return groups.groups().stream().anyMatch(g -> g.first() <= token && token <= g.last());
-    }
-
-    /** <i>laut ‹Statistik Austria Korrekturen›</i>: a group without preposition was taken for a part of the name before it. */
-    private boolean swallowsNoun(Constituent c) {
-        return groups.groups().stream().filter(g -> g.first() >= c.first()).anyMatch(g -> {
-            Word last = groups.words().get(g.last());
-            return g.head() <= c.last()
-                    && g.last() > g.head() + 1
-                    && last.name().isEmpty()
-                    && last.noun().mayBe(Numerus.PLURAL);
-        });
-    }
-
-    /** <i>‹Rapid› hat gute Spieler, ‹Innsbrucker› siegen</i>: a noun or name at the beginning that was read as an adjective. */
-    private boolean isUnreadName(Constituent c) {
-        Word word = groups.words().get(c.first());
-        return c.field() == Field.VORFELD
-                && c.kind() == ConstituentKind.ADJECTIVE
-                && word.token().isCapitalised()
-                && (c.first() > 0 ? !isSentenceStart(c.first()) : word.token().upos() != Upos.ADV);
-    }
-
-    private boolean isSentenceStart(int token) {
-        return groups.words().subList(0, token).stream()
-                .noneMatch(w -> w.token().isWord());
-    }
-
-    /** <i>bis zu ‹zehn Jahre› Garantie, über ‹100 Menschen›</i>: may be a nominative. */
-    private Optional<NounGroup> approximateNumber(Constituent c) {
-        return groups.groups().stream()
-                .filter(g -> c.first() <= g.first() && g.head() <= c.last())
-                .filter(g -> groups.words().get(g.first()).isNumber())
-                .filter(g -> !groups.words().get(g.first()).text().matches("1[0-9]{3}|20[0-9]{2}")) // "bis 2011"
-                // in the plural it looks like the accusative that the preposition governs
-                .filter(g -> g.set().mayBe(Case.NOMINATIVE) || g.set().mayBe(Case.ACCUSATIVE))
-                .filter(g -> APPROXIMATING.contains(text(c)))
-                .findFirst();
     }
 
     /** <i>Eva Brandt mit zwei und ‹Klara Holm› mit fünf Punkten</i>: the name is joined to the name before. */

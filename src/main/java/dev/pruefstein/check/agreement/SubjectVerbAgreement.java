@@ -7,16 +7,13 @@ import dev.pruefstein.analyse.clause.Clauses;
 import dev.pruefstein.analyse.clause.Constituent;
 import dev.pruefstein.analyse.clause.ConstituentKind;
 import dev.pruefstein.analyse.clause.Field;
-import dev.pruefstein.analyse.nominal.Case;
 import dev.pruefstein.analyse.nominal.FiniteForms;
-import dev.pruefstein.analyse.nominal.NounGroup.Kind;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Numerus;
 import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Check;
 import dev.pruefstein.check.Heuristic;
-import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Lexicons;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Severity;
@@ -25,7 +22,6 @@ import dev.pruefstein.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A finite verb that agrees with no possible subject of its clause. */
@@ -53,19 +49,9 @@ import org.jspecify.annotations.Nullable;
         },
         silent = {"Eine Reihe von Fragen sind noch offen.", "Der Stolz des Dorfes sind die Mühlen."})
 public final class SubjectVerbAgreement implements Check {
-
-    private static final Set<String> SUBJECT_CLAUSE_OPENERS = Set.of(
-            "dass", "daß", "ob", "was", "wer", "wie", "wo", "wann", "warum", "weshalb", "wieso", "wohin", "welche",
-            "welcher", "welches", "wen", "wem");
     private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen", "scheinen");
-    /** Tokens from the finite verb to a personal pronoun that is its subject: <i>kam dann auch er</i>. */
-    private static final int NEAR = 4;
-
-    private static final Set<String> JOINTLY = Set.of("gemeinsam", "zusammen");
-    /** Verbs that take a clause as their subject: <i>Es freut die Leute, dass …</i>, also without <i>es</i>. */
-    private final Lexicon subjectClauseVerbs;
-
     private final SubjectForms subjectForms;
+    private final SubjectClause subjectClause;
     private final AgentSubject agents;
     private final Speakers speakers;
 
@@ -74,7 +60,7 @@ public final class SubjectVerbAgreement implements Check {
         this.subjectForms = new SubjectForms(lexicons.get("quantity-nouns"), lexicons.get("units-of-measure"));
         this.agents = new AgentSubject(lexicons);
         this.speakers = new Speakers(lexicons.get("reporting-verbs"));
-        this.subjectClauseVerbs = lexicons.get("subject-clause-verbs");
+        this.subjectClause = new SubjectClause(lexicons.get("subject-clause-verbs"));
     }
 
     @Override
@@ -123,7 +109,7 @@ public final class SubjectVerbAgreement implements Check {
         // "Er liebt Äpfel, Birnen und Nüsse und hat Hunger": what stands before the verb ends with a coordinator
         boolean cut = clause.field(Field.VORFELD).stream()
                 .anyMatch(c -> c.last() + 1 == finite.get().first() && c.kind() == ConstituentKind.COORDINATOR);
-        if (cut || (candidates.isUnclear() && !hasPronounBesideVerb(clause, finite.get(), candidates))) {
+        if (cut || (candidates.isUnclear() && !CertainSubject.hasPronounBesideVerb(clause, finite.get(), candidates))) {
             return;
         }
         SharedSubject sharing = new SharedSubject(groups, clauses, subjectForms);
@@ -189,18 +175,6 @@ public final class SubjectVerbAgreement implements Check {
         return groups.words().get(candidate.first()).lower().equals("es");
     }
 
-    /** <i>Es sind hier sehr schön</i>: nothing but <i>es</i> and an adjective that the verb could agree with. */
-    private static boolean hasOnlyAdjective(NounGroups groups, Clause clause, List<Candidate> all) {
-        boolean number = clause.constituents().stream()
-                .anyMatch(c -> IntStream.rangeClosed(c.first(), c.last())
-                        .anyMatch(i -> groups.words().get(i).isNumber()));
-        return all.size() == 1
-                && !number
-                && !clause.all(ConstituentKind.ADJECTIVE).isEmpty()
-                && clause.all(ConstituentKind.COMPARISON).isEmpty()
-                && clause.nonFiniteVerbs().isEmpty();
-    }
-
     /** The candidate that the verb should agree with if no candidate agrees; null if all is well or unclear. */
     private @Nullable Candidate disagreeing(
             NounGroups groups, Clauses clauses, int index, Constituent finite, Word verb, List<Candidate> all) {
@@ -213,13 +187,16 @@ public final class SubjectVerbAgreement implements Check {
         if (candidates.isEmpty()) {
             return null;
         }
-        Candidate certain = personal(clause, finite, candidates);
+        Candidate certain = CertainSubject.personal(clause, finite, candidates);
         boolean es = candidates.stream().anyMatch(c -> isEs(groups, c));
-        if (copula && es && verb.finite().meets(FiniteForms.THIRD_PLURAL) && !hasOnlyAdjective(groups, clause, all)) {
+        if (copula
+                && es
+                && verb.finite().meets(FiniteForms.THIRD_PLURAL)
+                && !Tolerated.hasOnlyAdjective(groups, clause, all)) {
             return null; // "Zuletzt waren es im Schnitt vierzehn": the verb agrees with the predicate
         }
         if (certain == null && !copula) {
-            certain = certainSubject(clause, finite, candidates);
+            certain = CertainSubject.nominative(clause, finite, candidates);
         }
         if (certain == null && !copula) {
             certain = agents.of(groups, clause, finite, candidates);
@@ -240,121 +217,18 @@ public final class SubjectVerbAgreement implements Check {
             }
         }
         boolean plural = verb.finite().meets(FiniteForms.THIRD_PLURAL);
-        if (plural && (endsEnumeration(groups, judged) || isJoinedByMit(groups, clause))) {
+        if (plural && (Tolerated.endsEnumeration(groups, judged) || Tolerated.isJoinedByMit(groups, clause))) {
             return null;
         }
         boolean singular = verb.finite().meets(FiniteForms.THIRD_SINGULAR);
-        if (certain == null && singular && hasSubjectClause(groups, clauses, index, finite, verb)) {
+        if (certain == null && singular && subjectClause.standsIn(groups, clauses, index, finite, verb)) {
             return null;
         }
         return judged.stream()
-                .filter(c -> !isAdverbial(groups, c) && !isObjectOfInfinitive(clause, c, finite, verb))
+                .filter(c ->
+                        !Tolerated.isAdverbial(groups, c) && !Tolerated.isObjectOfInfinitive(clause, c, finite, verb))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** <i>Der Rat, die Kammer, ‹Pfarrer Holm› sagen zu</i>: the analysis may have cut the enumeration at a comma. */
-    private static boolean endsEnumeration(NounGroups groups, List<Candidate> judged) {
-        return judged.stream()
-                .filter(c ->
-                        c.field() == Field.VORFELD && c.first() > 1 && c.group().kind() != Kind.PRONOUN)
-                .anyMatch(c -> groups.words().get(c.first() - 1).text().equals(",")
-                        && groups.words().get(c.first() - 2).isNominal());
-    }
-
-    /** <i>während das Amt gemeinsam mit den Ländern prüfen</i>: usage counts both. */
-    private static boolean isJoinedByMit(NounGroups groups, Clause clause) {
-        return clause.all(ConstituentKind.PREPOSITIONAL_GROUP).stream()
-                .filter(c -> groups.words().get(c.first()).lower().equals("mit") && c.first() > 1)
-                .anyMatch(
-                        c -> JOINTLY.contains(groups.words().get(c.first() - 1).lower()));
-    }
-
-    /** <i>Polizei alarmieren, Stoff drucken</i>: a bare noun and an infinitive, and nothing behind. */
-    private static boolean isObjectOfInfinitive(Clause clause, Candidate candidate, Constituent finite, Word verb) {
-        boolean bare = candidate.group().kind() == Kind.BARE
-                && candidate.group().inflected().isEmpty();
-        boolean infinitive = verb.token().readings().stream().anyMatch(r -> r.is("VER:INF"));
-        boolean last = clause.constituents().stream()
-                .filter(c -> c.first() == finite.last() + 1)
-                .allMatch(c -> c.kind() == ConstituentKind.PUNCTUATION);
-        return bare && infinitive && last && candidate.last() + 1 == finite.first();
-    }
-
-    /** <i>‹Jedes Mal› halfen Bekannte</i>: tells when, in the accusative. */
-    private static boolean isAdverbial(NounGroups groups, Candidate candidate) {
-        return candidate.group().set().mayBe(Case.ACCUSATIVE)
-                && SubjectForms.isTime(groups.words().get(candidate.group().head()));
-    }
-
-    /** <i>Am Abend wartete ‹man› bis zu zwei Stunden</i>: the rest of the clause does not matter. */
-    private static boolean hasPronounBesideVerb(Clause clause, Constituent finite, Candidates candidates) {
-        Candidate pronoun = personal(clause, finite, candidates.list());
-        if (pronoun == null) {
-            return false;
-        }
-        boolean afterOpener =
-                clause.opener().filter(o -> o.last() + 1 == pronoun.first()).isPresent();
-        return afterOpener || pronoun.first() == finite.last() + 1 || pronoun.last() + 1 == finite.first();
-    }
-
-    /** <i>ich, du, er, wir, man</i> are always the subject, with a copula too. */
-    private static @Nullable Candidate personal(Clause clause, Constituent finite, List<Candidate> candidates) {
-        for (Candidate c : candidates) {
-            boolean pronoun = c.group().kind() == Kind.PRONOUN && c.isOnlyNominative() && !c.coordinated();
-            // "Ist die Torte die ich meinte": a pronoun that far from its verb belongs to another clause
-            boolean near = c.field() != Field.MITTELFELD
-                    || clause.kind() != ClauseKind.V1
-                    || c.first() - finite.last() <= NEAR;
-            if (pronoun && near && c.field() != Field.LINKE_KLAMMER && isPersonal(c)) {
-                return c;
-            }
-        }
-        return null;
-    }
-
-    /** A group that must be the subject wherever it stands: the only one that can be nothing but a nominative. */
-    private static @Nullable Candidate certainSubject(Clause clause, Constituent finite, List<Candidate> candidates) {
-        int end = clause.constituents().stream()
-                .filter(c -> c.kind() == ConstituentKind.PUNCTUATION && c.first() > finite.last())
-                .mapToInt(Constituent::first)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
-        List<Candidate> nominatives = candidates.stream()
-                .filter(c -> c.isPlainNominative() && (clause.kind() == ClauseKind.VERB_FINAL || c.first() < end))
-                .toList();
-        return nominatives.size() == 1 ? nominatives.get(0) : null;
-    }
-
-    private static boolean isPersonal(Candidate candidate) {
-        FiniteForms forms = candidate.forms();
-        boolean other = !forms.isEmpty() && !forms.meets(Candidates.anyThird());
-        return other || forms.equals(FiniteForms.THIRD_SINGULAR);
-    }
-
-    /** <i>Dass er kommt, freut die Leute.</i> */
-    private boolean hasSubjectClause(NounGroups groups, Clauses clauses, int index, Constituent finite, Word verb) {
-        boolean takesClause = verb.token().readings().stream().anyMatch(r -> subjectClauseVerbs.contains(r.lemma()))
-                || clauses.clauses().get(index).nonFiniteVerbs().stream()
-                        .flatMap(c -> groups.words().get(c.last()).token().readings().stream())
-                        .anyMatch(r -> subjectClauseVerbs.contains(r.lemma()));
-        for (Clause child : clauses.clauses()) {
-            boolean embedded = child.parent() == index
-                    && (child.kind() == ClauseKind.VERB_FINAL || child.kind() == ClauseKind.INFINITIVE);
-            if (embedded && !child.constituents().isEmpty()) {
-                boolean before = child.constituents().get(0).first() < finite.first();
-                boolean subject = child.opener()
-                        .filter(o -> o.first() == 0
-                                || !groups.words().get(o.first() - 1).lower().equals("so"))
-                        .map(o -> SUBJECT_CLAUSE_OPENERS.contains(
-                                groups.words().get(o.first()).lower()))
-                        .orElse(child.kind() == ClauseKind.INFINITIVE);
-                if (subject && (before || takesClause)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static void report(
