@@ -54,13 +54,20 @@ final class UnknownNouns {
             }
         }
         for (int cut = 4; cut + SHORTEST_HEAD <= text.length(); cut++) {
+            String head = text.substring(cut);
             List<Reading> readings =
-                    dictionary.apply(text.substring(cut, cut + 1).toUpperCase(Locale.GERMAN) + text.substring(cut + 1));
+                    dictionary.apply(head.substring(0, 1).toUpperCase(Locale.GERMAN) + head.substring(1));
             if (!readings.isEmpty()) {
-                return noun(readings);
+                return isAdjectival(readings, dictionary.apply(head)) ? AgreementSet.NONE : noun(readings);
             }
         }
         return AgreementSet.NONE;
+    }
+
+    /** <i>Tabellenzweiter, Hauptangeklagter</i>: inflected like the adjective in it. */
+    private static boolean isAdjectival(List<Reading> noun, List<Reading> lowerCase) {
+        return noun.stream().anyMatch(r -> r.tag().endsWith(":ADJ"))
+                || lowerCase.stream().anyMatch(r -> r.is("ADJ:") || r.is("PA1:") || r.is("PA2:"));
     }
 
     /** The common noun readings among these, adjectives used as nouns not counted. */

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** A token with the morphology that noun groups and agreement need, read once from its readings. Immutable. */
 public final class Word {
 
-    private static final Set<String> QUOTES = Set.of("\"", "„", "“", "”", "»", "«", "›", "‹", "‚", "‘", "’", "'");
+    private static final Set<String> QUOTES = Set.of("\"", "„", "“", "”", "»", "«", "›", "‹", "‚", "‘", "’", "'", "`");
     private static final EnumSet<Upos> NAMELIKE = EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.X);
 
     /** Number words that begin a sentence with a capital and are then also nouns in the dictionary: <i>Zwei Geiseln</i>. */
