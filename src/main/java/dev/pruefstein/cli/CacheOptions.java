@@ -1,6 +1,9 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.cache.ResultCache;
+import dev.pruefstein.report.Invisible;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -32,9 +35,22 @@ final class CacheOptions {
         if (none) {
             return new OpenCache(Optional.empty());
         }
+        if (folder != null && !isUsable(folder)) {
+            streams.err()
+                    .println(Invisible.show(
+                            "pruefstein: --cache: cannot write to " + folder + "; nothing is remembered"));
+        }
         return new OpenCache(Optional.ofNullable(folder)
                 .or(() -> usual(streams.environment(), System.getProperty("os.name", "")))
                 .map(ResultCache::new));
+    }
+
+    private static boolean isUsable(Path folder) {
+        try {
+            return Files.isWritable(Files.createDirectories(folder));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The place for caches on this system; empty if the environment tells of none. */

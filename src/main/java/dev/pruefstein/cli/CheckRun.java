@@ -22,6 +22,7 @@ final class CheckRun {
     private final int threads;
     private final boolean quiet;
     private final boolean colour;
+    private String told = "";
 
     CheckRun(Streams streams, Pruefstein pruefstein, int threads, boolean quiet, boolean colour) {
         this.streams = streams;
@@ -88,7 +89,12 @@ final class CheckRun {
         return summary.run().pass() ? ExitCode.PASSED : ExitCode.FAILED;
     }
 
+    /** One mistake in a file of a corpus concerns each of its articles: it is told once. */
     private void tell(String problem) {
+        if (problem.equals(told)) {
+            return;
+        }
+        told = problem;
         // A file name may hold what steers a terminal.
         streams.err().println("pruefstein: " + Invisible.show(problem));
         streams.err().flush();
