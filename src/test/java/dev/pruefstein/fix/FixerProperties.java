@@ -67,7 +67,7 @@ class FixerProperties {
                 "<h1>Neue Brücke für den Norden</h1>",
                 "- Lesen Sie auch: Zehn Brücken, die man kennen muss",
                 "<p>Schreibe einen Kommentar</p>",
-                "Deine E-Mail-Adresse wird nicht veröffentlicht.");
+                "Hinterlasse eine Antwort. Pflichtfelder sind markiert.");
         Arbitrary<String> end = Arbitraries.of("\n\n", "\n", "\r\n\r\n", " ", "");
         Arbitrary<String> piece = Arbitraries.frequencyOf(Tuple.of(5, damage), Tuple.of(1, HostileText.any()));
         return piece.list().ofMinSize(1).ofMaxSize(10).flatMap(pieces -> end.map(e -> String.join(e, pieces) + e));

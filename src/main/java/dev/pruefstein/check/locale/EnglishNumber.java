@@ -27,7 +27,7 @@ import java.util.regex.Pattern;
                 """,
         flagged = {
             "Die Wirtschaft wuchs um [[2.8]] Prozent.",
-            "Mehr als [[10,000]] Menschen kamen, es kostete [[1,250,000]] Euro.",
+            "Rund [[12,000]] Gäste kamen, das Fest kostete [[1,250,000]] Euro.",
             "Der Umbau verschlang [[350k]] Euro."
         },
         silent = {
