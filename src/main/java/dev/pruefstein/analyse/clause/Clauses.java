@@ -28,6 +28,11 @@ public record Clauses(Sentence sentence, List<Clause> clauses, List<Fault> fault
         return clauses.get(fault.clause());
     }
 
+    /** True if something is wrong with the order or the verbs of the clause with this index. */
+    public boolean isFaulty(int clause) {
+        return faults.stream().anyMatch(fault -> fault.clause() == clause);
+    }
+
     /** The text of a constituent as it stands in the sentence. */
     public String text(Constituent c) {
         return sentence.block()

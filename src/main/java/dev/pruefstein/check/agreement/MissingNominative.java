@@ -96,7 +96,7 @@ public final class MissingNominative implements Check {
     private @Nullable NounGroup oblique(NounGroups groups, Clauses clauses, int index) {
         Clause clause = clauses.clauses().get(index);
         Optional<Constituent> finite = clause.finiteVerb();
-        boolean faulty = clauses.faults().stream().anyMatch(f -> f.clause() == index);
+        boolean faulty = clauses.isFaulty(index);
         boolean certain = finite.filter(f -> CertainFinite.isCertain(groups, clauses, index, f))
                 .isPresent();
         if (finite.isEmpty()

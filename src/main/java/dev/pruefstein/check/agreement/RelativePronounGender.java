@@ -79,8 +79,7 @@ public final class RelativePronounGender implements Check {
             Clauses clauses = article.clauses(sentence);
             NounGroups groups = article.nounGroups(sentence);
             for (int i = 0; i < clauses.clauses().size(); i++) {
-                int index = i;
-                boolean faulty = clauses.faults().stream().anyMatch(f -> f.clause() == index);
+                boolean faulty = clauses.isFaulty(i);
                 Clause clause = clauses.clauses().get(i);
                 if (!faulty && clause.kind() == ClauseKind.VERB_FINAL) {
                     clause.opener()

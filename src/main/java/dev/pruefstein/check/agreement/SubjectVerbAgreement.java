@@ -92,7 +92,7 @@ public final class SubjectVerbAgreement implements Check {
     private void check(AnalysedArticle article, NounGroups groups, Clauses clauses, int index, Reporter out) {
         Clause clause = clauses.clauses().get(index);
         Optional<Constituent> finite = clause.finiteVerb();
-        boolean faulty = clauses.faults().stream().anyMatch(f -> f.clause() == index);
+        boolean faulty = clauses.isFaulty(index);
         if (finite.isEmpty() || faulty) {
             return;
         }

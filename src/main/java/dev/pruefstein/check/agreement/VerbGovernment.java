@@ -92,8 +92,7 @@ public final class VerbGovernment implements Check {
             Clauses clauses = article.clauses(sentence);
             NounGroups groups = article.nounGroups(sentence);
             for (int i = 0; i < clauses.clauses().size(); i++) {
-                int index = i;
-                if (clauses.faults().stream().noneMatch(f -> f.clause() == index)) {
+                if (!clauses.isFaulty(i)) {
                     check(groups, clauses, clauses.clauses().get(i), out);
                 }
             }
