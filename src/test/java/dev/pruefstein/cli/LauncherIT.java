@@ -3,12 +3,18 @@ package dev.pruefstein.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,5 +82,73 @@ class LauncherIT {
         ToolRun run = run(Map.of("JAVA_HOME", folder.resolve("jdk").toString()), LAUNCHER.toString(), "--version");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("Java 17 or newer is needed").contains("1.8.0_402");
+    }
+
+    /** A jar of our own, with the archive that the launcher has written beside it. */
+    private Path withArchive() throws IOException, InterruptedException {
+        Path jar = Files.copy(Path.of("target/pruefstein.jar"), folder.resolve("pruefstein.jar"));
+        Path launcher = Files.copy(LAUNCHER, folder.resolve("pruefstein"), StandardCopyOption.COPY_ATTRIBUTES);
+        ToolRun writing = run(Map.of("PRUEFSTEIN_ARCHIVE", "write"), launcher.toString(), "--version");
+        assertThat(writing.code()).isZero();
+        assertThat(writing.out()).startsWith("pruefstein ");
+        assertThat(archives(jar)).hasSize(1);
+        return launcher;
+    }
+
+    private static List<Path> archives(Path jar) throws IOException {
+        try (Stream<Path> files = Files.list(jar.resolveSibling("."))) {
+            return files.filter(file -> file.getFileName().toString().startsWith("pruefstein-"))
+                    .toList();
+        }
+    }
+
+    private void assertStarts(Path launcher, boolean fromArchive) throws IOException, InterruptedException {
+        Path log = folder.resolve("log");
+        Map<String, String> options = Map.of("PRUEFSTEIN_OPTS", "-Xlog:class+load:file=" + log);
+        assertThat(run(options, launcher.toString(), "--version")).isEqualTo(run(Map.of(), LAUNCHER + "", "--version"));
+        assertThat(Files.readString(log).contains("dev.pruefstein.cli.Main source: shared"))
+                .isEqualTo(fromArchive);
+    }
+
+    @Test
+    void startsFromTheArchiveOfClassesThatItHasWritten() throws IOException, InterruptedException {
+        assertStarts(withArchive(), true);
+    }
+
+    @Test
+    void startsWithoutAWordFromAJarThatIsNewerThanTheArchive() throws IOException, InterruptedException {
+        Path launcher = withArchive();
+        Files.setLastModifiedTime(launcher.resolveSibling("pruefstein.jar"), FileTime.from(Instant.EPOCH));
+        assertStarts(launcher, false);
+    }
+
+    /** Java 17 crashes on such an archive. */
+    @Test
+    void startsWithoutAWordBesideAnArchiveThatWasCutOff() throws IOException, InterruptedException {
+        Path launcher = withArchive();
+        Path archive = archives(launcher).get(0);
+        try (FileChannel channel = FileChannel.open(archive, StandardOpenOption.WRITE)) {
+            channel.truncate(Files.size(archive) / 2);
+        }
+        assertStarts(launcher, false);
+    }
+
+    @Test
+    void startsWithoutAWordBesideAnArchiveThatIsNone() throws IOException, InterruptedException {
+        Path launcher = withArchive();
+        Path archive = archives(launcher).get(0);
+        byte[] none = new byte[(int) Files.size(archive)];
+        Files.delete(archive);
+        Files.write(archive, none);
+        assertStarts(launcher, false);
+    }
+
+    @Test
+    void saysWhenItCannotWriteTheArchive() throws IOException, InterruptedException {
+        Path launcher = withArchive();
+        Map<String, String> environment = Map.of("PRUEFSTEIN_ARCHIVE", "write", "PRUEFSTEIN_OPTS", "-Xshare:off");
+        ToolRun run = run(environment, launcher.toString(), "--version");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("wrote no archive beside");
     }
 }
