@@ -3,6 +3,7 @@ package dev.pruefstein;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Rule;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.read.Input;
@@ -57,6 +58,21 @@ class PruefsteinTest {
         List<Object> findings = new ArrayList<>();
         PRUEFSTEIN.checkAll(inputs.iterator(), 2, o -> findings.add(((Outcome.Checked) o).findings()));
         assertThat(findings).hasSize(20).containsOnly(PRUEFSTEIN.check(text).findings());
+    }
+
+    /** LanguageTool leaves both off: one is written in Java, one a pattern. */
+    @Test
+    void reportsARuleThatLanguageToolLeavesOffWhenItIsSwitchedOn() {
+        List<String> ids = List.of("MISSING_VERB", "VERBLEIBEN_WIR");
+        String text = "In diesem kurzen Absatz leider gar kein Verb. Bis Juni verbleibe ich hier.";
+        assertThat(rulesOf(PRUEFSTEIN, text)).doesNotContainAnyElementsOf(ids);
+        assertThat(rulesOf(Pruefstein.builder().enable(ids).build(), text)).containsAll(ids);
+    }
+
+    private static List<String> rulesOf(Pruefstein pruefstein, String text) {
+        return pruefstein.check(text).findings().stream()
+                .map(Finding::ruleId)
+                .toList();
     }
 
     @Test

@@ -142,6 +142,8 @@ public final class LanguageToolEngine {
         Disambiguation disambiguation = loaded();
         JLanguageTool tool =
                 new JLanguageTool(language, List.of(), null, null, null, new UserConfig(), true, true, List.of());
+        // It drops what a rule finds that it leaves off itself.
+        rules.policy().on().keySet().forEach(tool::enableRule);
         return new LanguageToolSession(tool, language, disambiguation, rules, spelling);
     }
 
