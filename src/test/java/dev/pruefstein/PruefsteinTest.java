@@ -70,9 +70,7 @@ class PruefsteinTest {
     }
 
     private static List<String> rulesOf(Pruefstein pruefstein, String text) {
-        return pruefstein.check(text).findings().stream()
-                .map(Finding::ruleId)
-                .toList();
+        return pruefstein.check(text).findings().stream().map(Finding::ruleId).toList();
     }
 
     @Test
