@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an article-level check asks for again and again, read once from an article's sentences: word forms, acronyms,
+ * What an article-level check asks for again and again, read once from an article's sentences: word forms, acronyms, names,
  * names in front of bracketed acronyms, quotations. Its time and memory are linear in the article's length. Not
  * thread-safe while it is being built; immutable afterwards.
  */
@@ -40,8 +40,10 @@ public final class ArticleIndex {
     private final Map<String, List<Acronym>> acronyms = new LinkedHashMap<>();
     private final List<Expansion> expansions = new ArrayList<>();
     private final Map<Block, Quotations> quotations = new HashMap<>();
+    private final Map<String, List<NameUse>> names;
 
     ArticleIndex(List<Sentence> sentences) {
+        names = NameFinder.find(sentences);
         for (Sentence sentence : sentences) {
             quotations.computeIfAbsent(sentence.block(), b -> Quotations.of(b.text()));
             boolean shouted = isShouted(sentence);
@@ -132,6 +134,11 @@ public final class ArticleIndex {
     /** Names with their acronym in brackets, in reading order. */
     public List<Expansion> expansions() {
         return java.util.Collections.unmodifiableList(expansions);
+    }
+
+    /** The uses of each name, by its form without the genitive ending, in order of first appearance. */
+    public Map<String, List<NameUse>> names() {
+        return java.util.Collections.unmodifiableMap(names);
     }
 
     /** The quotations of a block that has sentences; none for other blocks. */

@@ -61,4 +61,9 @@ public final class Quotations {
     public boolean contains(int offset) {
         return quoted.get(offset);
     }
+
+    /** Number of code units of the quotation around an offset in the block's text, 0 outside of quotations. */
+    public int lengthAround(int offset) {
+        return contains(offset) ? quoted.nextClearBit(offset) - quoted.previousClearBit(offset) - 1 : 0;
+    }
 }

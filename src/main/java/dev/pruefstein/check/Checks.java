@@ -18,6 +18,7 @@ import dev.pruefstein.check.clause.VerbSecondInSubclause;
 import dev.pruefstein.check.consistency.AcronymLanguage;
 import dev.pruefstein.check.consistency.AcronymSwap;
 import dev.pruefstein.check.consistency.MixedAddress;
+import dev.pruefstein.check.consistency.NameSlip;
 import dev.pruefstein.check.consistency.NameVariants;
 import dev.pruefstein.check.consistency.TermVariants;
 import dev.pruefstein.check.consistency.WeekdayDate;
@@ -78,6 +79,7 @@ public final class Checks {
             new Entry(LoanTranslation.class, LoanTranslation::new),
             new Entry(AcronymLanguage.class, AcronymLanguage::new),
             new Entry(NameVariants.class, NameVariants::new),
+            new Entry(NameSlip.class, lexicons -> new NameSlip()),
             new Entry(TermVariants.class, TermVariants::new),
             new Entry(WeekdayDate.class, lexicons -> new WeekdayDate()),
             new Entry(MixedAddress.class, lexicons -> new MixedAddress()),

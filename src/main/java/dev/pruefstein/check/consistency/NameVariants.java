@@ -1,8 +1,7 @@
 package dev.pruefstein.check.consistency;
 
 import dev.pruefstein.analyse.AnalysedArticle;
-import dev.pruefstein.analyse.ArticleIndex;
-import dev.pruefstein.analyse.ArticleIndex.Occurrence;
+import dev.pruefstein.analyse.NameUse;
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Check;
 import dev.pruefstein.check.Heuristic;
@@ -11,8 +10,12 @@ import dev.pruefstein.check.Lexicons;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Severity;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** One name in two transliterations. */
 @Heuristic(
@@ -21,78 +24,138 @@ import java.util.Locale;
         severity = Severity.MINOR,
         confidence = 0.9,
         finds = """
-                A person or place in two transliterations within one article (*Prigoschin* and *Prigozhin*, *Kiew* and
-                *Kyiv*); the rarer form is reported. The forms are those of `rules/lexicon/name-variants.txt`.""",
+                A person or place in two transliterations within one article (*Prigoschin* and *Prigozhin*,
+                *Tschernihiw* and *Chernihiv*, *Orbán* and *Orban*), or under its German name and a foreign one (*Kiew*
+                and *Kyiv*, *Moskau* and *Moscow*: `rules/lexicon/name-variants.txt`). Names are compared by what they
+                sound like under the German and the English tables. The rarer form is reported.""",
         why = "Translations mix the source's spelling with the German one; the reader takes one person for two.",
-        leavesAlone = "Names that the article spells one way throughout, and spellings in brackets or quotation marks.",
+        leavesAlone = """
+                Names that the article spells one way throughout; two families that write themselves differently (*Meier*
+                and *Meyer*); two people with different given names; spellings in brackets or short quotations, and
+                names of media and firms (*Kyiv Independent*).""",
         flagged = {
             "Prigoschin rückte auf Moskau vor. Später gab Prigoschin auf. [[Prigozhins]] Truppen kehrten um.",
-            "Die Delegation reiste nach Kiew. In Kiew wurde verhandelt. Aus [[Kyiv]] hieß es, man sei zufrieden."
+            "Die Delegation reiste nach Kiew. In Kiew wurde verhandelt. Aus [[Kyiv]] hieß es, man sei zufrieden.",
+            "In Tschernihiw fiel der Strom aus. Der Bürgermeister von [[Chernihiv]] bat um Hilfe. Tschernihiw blieb dunkel.",
+            "Viktor Orbán sagte zu. [[Orban]] will kommen. Orbán reist am Montag."
         },
         silent = {
             "Die Delegation reiste nach Kyiv. Aus Kyiv hieß es, man sei zufrieden. Auch Odessa wurde besucht.",
-            "Die Hauptstadt Kiew (ukrainisch: Kyiv) liegt am Dnipro. Kiew hat drei Millionen Einwohner."
+            "Die Hauptstadt Kiew (ukrainisch: Kyiv) liegt am Dnipro. Kiew hat drei Millionen Einwohner.",
+            "Frau Meier sprach mit Herrn Meyer. Meier widersprach, und Meyer lachte.",
+            "Der Regisseur Igor Wassiljew und die Malerin Olga Vasilyev stellen gemeinsam aus.",
+            "Wie der Kyiv Independent meldet, war Kiew ohne Strom. In Kiew blieb es dunkel."
         })
 public final class NameVariants implements Check {
 
-    private final Lexicon variants;
+    private static final int SHORTEST = 4;
+
+    private static final Set<String> PLACE = Set.of("in", "nach", "aus", "über", "um", "In", "Nach", "Aus", "Über", "Um");
+
+    private final Map<String, List<String>> groups = new HashMap<>();
+    private final Set<String> alsoInOtherNames = new HashSet<>();
 
     /** With the forms of {@code rules/lexicon/name-variants.txt}. */
     public NameVariants(Lexicons lexicons) {
-        this.variants = lexicons.get("name-variants");
+        Lexicon variants = lexicons.get("name-variants");
+        for (String usual : variants.entries()) {
+            addToGroup(usual, usual);
+            variants.columns(usual).forEach(other -> addToGroup(other, usual));
+        }
     }
 
-    private record Form(String name, List<Occurrence> occurrences) {}
+    private void addToGroup(String listed, String usual) {
+        String form = listed.startsWith("@") ? listed.substring(1) : listed;
+        if (!form.equals(listed)) {
+            alsoInOtherNames.add(form);
+        }
+        groups.computeIfAbsent(form, f -> new ArrayList<>()).add(usual);
+    }
 
     @Override
     public void check(AnalysedArticle article, Reporter out) {
-        for (String usual : variants.entries()) {
-            List<Form> used = new ArrayList<>();
-            add(usual, article.index(), used);
-            for (String other : variants.columns(usual)) {
-                add(other, article.index(), used);
-            }
-            if (used.size() > 1) {
-                report(used, out);
+        Map<String, List<NameForm>> byKey = new LinkedHashMap<>();
+        for (NameForm form : NameForm.all(article)) {
+            if (form.name().length() >= SHORTEST) {
+                keys(form.name()).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(form));
             }
         }
-    }
-
-    private static void add(String name, ArticleIndex index, List<Form> used) {
-        List<Occurrence> occurrences = new ArrayList<>();
-        String lower = name.toLowerCase(Locale.GERMAN);
-        for (String form : List.of(lower, lower + "s")) {
-            index.occurrences(form).stream()
-                    .filter(o -> o.token().isCapitalised() && !isExplained(o, index))
-                    .forEach(occurrences::add);
-        }
-        if (!occurrences.isEmpty()) {
-            used.add(new Form(name, occurrences));
+        Set<NameForm> reported = new HashSet<>();
+        for (List<NameForm> forms : byKey.values()) {
+            NameForm kept = kept(forms, article);
+            for (NameForm form : forms) {
+                if (!form.equals(kept) && isVariant(form, kept) && reported.add(form)) {
+                    report(form, kept, out);
+                }
+            }
         }
     }
 
-    private static boolean isExplained(Occurrence o, ArticleIndex index) {
-        return index.quotations(o.sentence().block()).contains(o.token().start())
-                || o.sentence().tokens().subList(Math.max(0, o.index() - 3), o.index()).stream()
-                        .anyMatch(t -> t.text().equals("("));
+    /** What forms of one name have in common: their sounds, or a line of the lexicon. */
+    private Set<String> keys(String name) {
+        Set<String> keys = new HashSet<>(Romanisation.sounds(name));
+        groups.getOrDefault(name, List.of()).forEach(usual -> keys.add("=" + usual));
+        if (name.endsWith("s")) {
+            String without = name.substring(0, name.length() - 1);
+            groups.getOrDefault(without, List.of()).forEach(usual -> keys.add("=" + usual));
+            keys.addAll(Romanisation.sounds(without));
+        }
+        return keys;
     }
 
-    private static void report(List<Form> used, Reporter out) {
-        Form kept = used.get(0); // the usual form wins a draw
-        for (Form form : used) {
-            if (form.occurrences().size() > kept.occurrences().size()) {
+    private NameForm kept(List<NameForm> forms, AnalysedArticle article) {
+        NameForm kept = forms.get(0);
+        for (NameForm form : forms) {
+            int more = alsoInOtherNames.contains(form.name())
+                    ? -1
+                    : alsoInOtherNames.contains(kept.name()) ? 1 : Integer.compare(form.uses().size(), kept.uses().size());
+            if (more > 0
+                    || (more == 0
+                            && article.spelling().isListed(form.name())
+                            && !article.spelling().isListed(kept.name()))) {
                 kept = form;
             }
         }
-        for (Form form : used) {
-            if (!form.equals(kept)) {
-                for (Occurrence o : form.occurrences()) {
-                    out.at(o.sentence().source(o.token()))
-                            .suggest(kept.name())
-                            .report("„" + form.name() + "“ heißt im selben Artikel auch „" + kept.name()
-                                    + "“: eine Schreibweise wählen.");
-                }
+        return kept;
+    }
+
+    private boolean isVariant(NameForm a, NameForm b) {
+        if (a.isInflected(b) || b.isInflected(a)) {
+            return false;
+        }
+        if (sameGroup(a.name(), b.name())) {
+            return true;
+        }
+        boolean nativeForms = a.isListedName() && b.isListedName();
+        return !Romanisation.isNativeVariation(a.name(), b.name()) && !nativeForms
+                ? a.mayBeSamePerson(b)
+                : Romanisation.differInAccents(a.name(), b.name()) && a.mayBeSamePerson(b);
+    }
+
+    private boolean sameGroup(String a, String b) {
+        return groups.getOrDefault(a, List.of()).stream()
+                .anyMatch(groups.getOrDefault(b, List.of())::contains);
+    }
+
+    /** <i>in Vienna</i>, but not <i>die Vienna Capitals</i>. */
+    private boolean isMeant(NameUse use) {
+        return !alsoInOtherNames.contains(use.name())
+                || (use.token() > 0
+                        && use.after().isEmpty()
+                        && PLACE.contains(
+                                use.sentence().tokens().get(use.token() - 1).text()));
+    }
+
+    private void report(NameForm form, NameForm kept, Reporter out) {
+        for (NameUse use : form.uses()) {
+            if (!isMeant(use)) {
+                continue;
             }
+            out.at(use.source())
+                    .suggest(kept.name() + use.ending())
+                    .report("„" + form.name() + "“ heißt im selben Artikel auch „" + kept.name()
+                            + "“: eine Schreibweise wählen.");
         }
     }
 }
