@@ -29,7 +29,8 @@ final class NameFinder {
             }
         }
         Map<String, List<NameUse>> byForm = new LinkedHashMap<>();
-        found.forEach(use -> byForm.computeIfAbsent(use.name(), n -> new ArrayList<>()).add(use));
+        found.forEach(use ->
+                byForm.computeIfAbsent(use.name(), n -> new ArrayList<>()).add(use));
         Map<String, List<NameUse>> byName = new LinkedHashMap<>();
         for (NameUse use : found) {
             String base = base(use, byForm);
@@ -51,7 +52,8 @@ final class NameFinder {
             }
         } else if (isName(tokens, i)) {
             Span range = new Span(token.start(), token.end());
-            found.add(new NameUse(token.text(), sentence, i, range, neighbour(tokens, i - 1), neighbour(tokens, i + 1)));
+            found.add(
+                    new NameUse(token.text(), sentence, i, range, neighbour(tokens, i - 1), neighbour(tokens, i + 1)));
         }
     }
 
@@ -68,8 +70,7 @@ final class NameFinder {
         if (token.readings().isEmpty()) {
             return token.upos() == Upos.PROPN || (i > 0 && tokens.get(i - 1).isOnly("EIG"));
         }
-        return token.mayBe("EIG")
-                && (token.isOnly("EIG") || (token.upos() == Upos.PROPN && token.certainty() >= SURE));
+        return token.mayBe("EIG") && (token.isOnly("EIG") || (token.upos() == Upos.PROPN && token.certainty() >= SURE));
     }
 
     /** <i>Prigoschins</i> is <i>Prigoschin</i> if that occurs too. */

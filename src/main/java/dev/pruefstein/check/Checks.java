@@ -21,6 +21,7 @@ import dev.pruefstein.check.consistency.MixedAddress;
 import dev.pruefstein.check.consistency.NameSlip;
 import dev.pruefstein.check.consistency.NameVariants;
 import dev.pruefstein.check.consistency.TermVariants;
+import dev.pruefstein.check.consistency.TitleGender;
 import dev.pruefstein.check.consistency.WeekdayDate;
 import dev.pruefstein.check.cut.GluedWords;
 import dev.pruefstein.check.cut.LostLinkCapital;
@@ -80,6 +81,7 @@ public final class Checks {
             new Entry(AcronymLanguage.class, AcronymLanguage::new),
             new Entry(NameVariants.class, NameVariants::new),
             new Entry(NameSlip.class, lexicons -> new NameSlip()),
+            new Entry(TitleGender.class, TitleGender::new),
             new Entry(TermVariants.class, TermVariants::new),
             new Entry(WeekdayDate.class, lexicons -> new WeekdayDate()),
             new Entry(MixedAddress.class, lexicons -> new MixedAddress()),

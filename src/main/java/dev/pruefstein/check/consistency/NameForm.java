@@ -25,8 +25,27 @@ record NameForm(String name, List<NameUse> uses) {
 
     /** Heads of English names of newspapers, schools and firms. */
     private static final Set<String> FOREIGN_HEADS = Set.of(
-            "Independent", "Post", "Times", "Daily", "News", "University", "Herald", "Journal", "Review", "School", "Group",
-            "Institute", "Airport", "Beach", "International", "Airlines", "Press", "Today", "Tribune", "Opera", "Street");
+            "Independent",
+            "Post",
+            "Times",
+            "Daily",
+            "News",
+            "University",
+            "Herald",
+            "Journal",
+            "Review",
+            "School",
+            "Group",
+            "Institute",
+            "Airport",
+            "Beach",
+            "International",
+            "Airlines",
+            "Press",
+            "Today",
+            "Tribune",
+            "Opera",
+            "Street");
 
     NameForm {
         uses = List.copyOf(uses);
@@ -36,9 +55,8 @@ record NameForm(String name, List<NameUse> uses) {
     static List<NameForm> all(AnalysedArticle article) {
         List<NameForm> forms = new ArrayList<>();
         article.index().names().forEach((name, uses) -> {
-            List<NameUse> own = uses.stream()
-                    .filter(use -> !isAside(use, article.index()))
-                    .toList();
+            List<NameUse> own =
+                    uses.stream().filter(use -> !isAside(use, article.index())).toList();
             if (!own.isEmpty()) {
                 forms.add(new NameForm(name, own));
             }
@@ -47,8 +65,8 @@ record NameForm(String name, List<NameUse> uses) {
     }
 
     private static boolean isAside(NameUse use, ArticleIndex index) {
-        int quotation =
-                index.quotations(use.sentence().block()).lengthAround(use.range().start());
+        int quotation = index.quotations(use.sentence().block())
+                .lengthAround(use.range().start());
         List<Token> tokens = use.sentence().tokens();
         return (quotation > 0 && quotation < SHORT_QUOTATION)
                 || tokens.subList(Math.max(0, use.token() - BRACKET), use.token()).stream()
@@ -61,7 +79,8 @@ record NameForm(String name, List<NameUse> uses) {
         return next < tokens.size()
                 && tokens.get(next).isCapitalised()
                 && tokens.get(next).readings().isEmpty()
-                && tokens.get(next - 1).readings().stream().noneMatch(r -> r.tag().endsWith("VOR"))
+                && tokens.get(next - 1).readings().stream()
+                        .noneMatch(r -> r.tag().endsWith("VOR"))
                 && FOREIGN_HEADS.contains(tokens.get(next).text());
     }
 
@@ -112,8 +131,6 @@ record NameForm(String name, List<NameUse> uses) {
         if (a.isEmpty() || b.isEmpty()) {
             return !both || (a.isEmpty() && b.isEmpty());
         }
-        return a.stream()
-                .anyMatch(x -> b.stream()
-                        .anyMatch(y -> Romanisation.soundAlike(x, y)));
+        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> Romanisation.soundAlike(x, y)));
     }
 }

@@ -50,7 +50,8 @@ public final class NameVariants implements Check {
 
     private static final int SHORTEST = 4;
 
-    private static final Set<String> PLACE = Set.of("in", "nach", "aus", "über", "um", "In", "Nach", "Aus", "Über", "Um");
+    private static final Set<String> PLACE =
+            Set.of("in", "nach", "aus", "über", "um", "In", "Nach", "Aus", "Über", "Um");
 
     private final Map<String, List<String>> groups = new HashMap<>();
     private final Set<String> alsoInOtherNames = new HashSet<>();
@@ -77,8 +78,9 @@ public final class NameVariants implements Check {
         Map<String, List<NameForm>> byKey = new LinkedHashMap<>();
         for (NameForm form : NameForm.all(article)) {
             if (form.name().length() >= SHORTEST) {
-                keys(form.name()).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(form));
+                keys(form.name())
+                        .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(form));
             }
         }
         Set<NameForm> reported = new HashSet<>();
@@ -109,7 +111,9 @@ public final class NameVariants implements Check {
         for (NameForm form : forms) {
             int more = alsoInOtherNames.contains(form.name())
                     ? -1
-                    : alsoInOtherNames.contains(kept.name()) ? 1 : Integer.compare(form.uses().size(), kept.uses().size());
+                    : alsoInOtherNames.contains(kept.name())
+                            ? 1
+                            : Integer.compare(form.uses().size(), kept.uses().size());
             if (more > 0
                     || (more == 0
                             && article.spelling().isListed(form.name())
@@ -134,8 +138,7 @@ public final class NameVariants implements Check {
     }
 
     private boolean sameGroup(String a, String b) {
-        return groups.getOrDefault(a, List.of()).stream()
-                .anyMatch(groups.getOrDefault(b, List.of())::contains);
+        return groups.getOrDefault(a, List.of()).stream().anyMatch(groups.getOrDefault(b, List.of())::contains);
     }
 
     /** <i>in Vienna</i>, but not <i>die Vienna Capitals</i>. */

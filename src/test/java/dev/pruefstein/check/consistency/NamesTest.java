@@ -49,13 +49,20 @@ class NamesTest {
     void hearsOneNameBehindTwoSpellings(String german, String other) {
         assertThat(Romanisation.soundAlike(german, other) || Romanisation.differInAccents(german, other))
                 .isTrue();
-        assertThat(Romanisation.isNativeVariation(german, other)
-                        && !Romanisation.differInAccents(german, other))
+        assertThat(Romanisation.isNativeVariation(german, other) && !Romanisation.differInAccents(german, other))
                 .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"Meier, Mayr", "Hofmann, Hoffmann", "Schmidt, Schmitt", "Carl, Karl", "Kiewer, Kiew", "Iran, Irak", "Popow, Petrow"})
+    @CsvSource({
+        "Meier, Mayr",
+        "Hofmann, Hoffmann",
+        "Schmidt, Schmitt",
+        "Carl, Karl",
+        "Kiewer, Kiew",
+        "Iran, Irak",
+        "Popow, Petrow"
+    })
     void tellsFamiliesApart(String one, String other) {
         assertThat(Romanisation.isNativeVariation(one, other) || !Romanisation.soundAlike(one, other))
                 .isTrue();
@@ -69,7 +76,8 @@ class NamesTest {
                 "Der [[Zelensky]]-Berater widersprach. Selenskyj selbst schwieg. Selenskyj ist in Paris."
             })
     void findsTransliterationsMixed(String expected) {
-        assertThat(marked("name-spelled-two-ways", Marked.parse(expected).text())).isEqualTo(expected);
+        assertThat(marked("name-spelled-two-ways", Marked.parse(expected).text()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
