@@ -131,10 +131,11 @@ public final class NameVariants implements Check {
         if (sameGroup(a.name(), b.name())) {
             return true;
         }
-        boolean nativeForms = a.isListedName() && b.isListedName();
-        return !Romanisation.isNativeVariation(a.name(), b.name()) && !nativeForms
-                ? a.mayBeSamePerson(b)
-                : Romanisation.differInAccents(a.name(), b.name()) && a.mayBeSamePerson(b);
+        // Two families of the dictionary may be called so: Sander, Zander.
+        boolean families = a.isListedName() && b.isListedName();
+        boolean oneName = Romanisation.differInAccents(a.name(), b.name())
+                || (!families && Romanisation.isTransliteration(a.name(), b.name()));
+        return oneName && a.mayBeSamePerson(b);
     }
 
     private boolean sameGroup(String a, String b) {
