@@ -66,10 +66,24 @@ public final class AcronymSwap implements Check {
         ArticleIndex index = article.index();
         for (Map.Entry<String, List<Acronym>> entry : index.acronyms().entrySet()) {
             String letters = entry.getKey();
-            if (letters.length() >= SHORTEST && !Letters.isRoman(letters) && !known.isReal(letters, index)) {
+            if (letters.length() >= SHORTEST && !Letters.isRoman(letters) && !isMeant(letters, index)) {
                 meant(letters, index).ifPresent(right -> report(entry.getValue(), right, index, out));
             }
         }
+    }
+
+    /**
+     * True for a listed acronym. Where its letters are those of another one that the article uses more often, words must
+     * stand near that it goes with: <i>Die CIA meldet, … Die ICA meldet, …</i>
+     */
+    private boolean isMeant(String letters, ArticleIndex index) {
+        return known.isReal(letters, index)
+                && (known.keepsCompany(letters, index)
+                        || index.acronyms().getOrDefault(letters, List.of()).size() > 1
+                        || index.acronyms().entrySet().stream()
+                                .noneMatch(other -> Letters.swapped(letters, other.getKey())
+                                        && other.getValue().size() >= CLEARLY_MORE
+                                        && known.isReal(other.getKey(), index)));
     }
 
     /** What an acronym that is not listed must be a slip of. */
@@ -129,14 +143,23 @@ public final class AcronymSwap implements Check {
     private boolean isSlip(String wrong, int count, String right, int uses, ArticleIndex index) {
         boolean sure = known.isReal(right, index) || expands(right, index);
         if (Letters.swapped(wrong, right)) {
-            return sure ? uses >= count : count == 1 && uses >= CLEARLY_MORE;
+            return sure ? uses >= count : count == 1 && (uses >= CLEARLY_MORE || isSecondOfTwo(wrong, right, index));
         }
-        // A lost or doubled letter also tells clubs and countries apart: only long, listed acronyms are compared.
-        return sure
-                && count == 1
-                && uses >= CLEARLY_MORE
-                && wrong.length() > SHORTEST
-                && (Letters.dropped(wrong, right) || Letters.dropped(right, wrong));
+        if (count > 1 || Math.max(wrong.length(), right.length()) <= SHORTEST) {
+            return false; // A lost letter also tells clubs and countries apart.
+        }
+        if (Letters.doubled(wrong, right)) {
+            return sure || uses >= CLEARLY_MORE;
+        }
+        return sure && (Letters.dropped(wrong, right) || (uses >= CLEARLY_MORE && Letters.dropped(right, wrong)));
+    }
+
+    /** Two long acronyms of the same letters, neither of them known: one is wrong, and the later is shown. */
+    private static boolean isSecondOfTwo(String wrong, String right, ArticleIndex index) {
+        List<String> order = List.copyOf(index.acronyms().keySet());
+        return wrong.length() > SHORTEST
+                && Letters.neighboursSwapped(wrong, right)
+                && order.indexOf(wrong) > order.indexOf(right);
     }
 
     /** True if one follows the other in an enumeration, which tells them apart: <i>die Linien ABC und BCA</i>. */

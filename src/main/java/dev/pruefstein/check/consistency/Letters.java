@@ -1,5 +1,6 @@
 package dev.pruefstein.check.consistency;
 
+import dev.pruefstein.analyse.LetterChange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,23 @@ final class Letters {
             i++;
         }
         return a.substring(i).equals(b.substring(i + 1));
+    }
+
+    /** True if two letters that stand beside each other have changed places. */
+    static boolean neighboursSwapped(String a, String b) {
+        return LetterChange.between(a, b)
+                .filter(c -> c.kind() == LetterChange.Kind.EXCHANGED)
+                .isPresent();
+    }
+
+    /** True if {@code a} has a letter twice in a row that {@code b} has once: <i>UNNO</i>, <i>UNO</i>. */
+    static boolean doubled(String a, String b) {
+        for (int i = 1; i < a.length(); i++) {
+            if (a.charAt(i) == a.charAt(i - 1) && (a.substring(0, i) + a.substring(i + 1)).equals(b)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -110,6 +110,11 @@ record NameForm(String name, List<NameUse> uses) {
         return uses.stream().anyMatch(use -> use.whole().mayBe("EIG"));
     }
 
+    /** The name, and without its last letter if that may be the ending of a genitive: <i>Prigozhins</i>. */
+    List<String> bases() {
+        return name.endsWith("s") ? List.of(name, name.substring(0, name.length() - 1)) : List.of(name);
+    }
+
     /** True for a genitive, an English plural, or other capitals inside of the other form. */
     boolean isInflected(NameForm other) {
         String plural = other.name().replaceFirst("y$", "ie") + "s";

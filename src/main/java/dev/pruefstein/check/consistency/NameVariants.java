@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One name in two transliterations. */
 @Heuristic(
@@ -78,7 +79,7 @@ public final class NameVariants implements Check {
         Map<String, List<NameForm>> byKey = new LinkedHashMap<>();
         for (NameForm form : NameForm.all(article)) {
             if (form.name().length() >= SHORTEST) {
-                keys(form.name())
+                keys(form)
                         .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>())
                                 .add(form));
             }
@@ -95,13 +96,11 @@ public final class NameVariants implements Check {
     }
 
     /** What forms of one name have in common: their sounds, or a line of the lexicon. */
-    private Set<String> keys(String name) {
-        Set<String> keys = new HashSet<>(Romanisation.sounds(name));
-        groups.getOrDefault(name, List.of()).forEach(usual -> keys.add("=" + usual));
-        if (name.endsWith("s")) {
-            String without = name.substring(0, name.length() - 1);
-            groups.getOrDefault(without, List.of()).forEach(usual -> keys.add("=" + usual));
-            keys.addAll(Romanisation.sounds(without));
+    private Set<String> keys(NameForm form) {
+        Set<String> keys = new HashSet<>();
+        for (String base : form.bases()) {
+            keys.addAll(Romanisation.sounds(base));
+            groups.getOrDefault(base, List.of()).forEach(usual -> keys.add("=" + usual));
         }
         return keys;
     }
@@ -128,18 +127,24 @@ public final class NameVariants implements Check {
         if (a.isInflected(b) || b.isInflected(a)) {
             return false;
         }
-        if (sameGroup(a.name(), b.name())) {
+        if (sameGroup(a, b)) {
             return true;
         }
         // Two families of the dictionary may be called so: Sander, Zander.
         boolean families = a.isListedName() && b.isListedName();
-        boolean oneName = Romanisation.differInAccents(a.name(), b.name())
-                || (!families && Romanisation.isTransliteration(a.name(), b.name()));
+        boolean oneName = a.bases().stream()
+                .anyMatch(x -> b.bases().stream()
+                        .anyMatch(y -> Romanisation.differInAccents(x, y)
+                                || (!families && Romanisation.isTransliteration(x, y))));
         return oneName && a.mayBeSamePerson(b);
     }
 
-    private boolean sameGroup(String a, String b) {
-        return groups.getOrDefault(a, List.of()).stream().anyMatch(groups.getOrDefault(b, List.of())::contains);
+    private boolean sameGroup(NameForm a, NameForm b) {
+        return groupsOf(a).anyMatch(usual -> groupsOf(b).anyMatch(usual::equals));
+    }
+
+    private Stream<String> groupsOf(NameForm form) {
+        return form.bases().stream().flatMap(base -> groups.getOrDefault(base, List.of()).stream());
     }
 
     /** <i>in Vienna</i>, but not <i>die Vienna Capitals</i>. */
