@@ -78,7 +78,9 @@ final class ChunkFinder {
             return;
         }
         double against = w.against(VERBAL) * (onlyVerb(w) ? 0.3 : 1.6);
-        if (w.token.isCapitalised() && !w.initial) {
+        if (inverted(i)) {
+            against = 0;
+        } else if (w.token.isCapitalised() && !w.initial) {
             against += 2.5;
         } else if (w.token.isCapitalised() && w.is(Role.NOUN)) {
             against += w.token.upos() == Upos.VERB || w.token.upos() == Upos.AUX ? 0 : 1;
@@ -100,6 +102,15 @@ final class ChunkFinder {
             out.add(edge(i, i + 1, ChunkType.ZU_INFINITIVE, against, 0));
         }
         particle(i, w, out);
+    }
+
+    /** <i>Gehen Sie nach Hause</i>: a verb that begins its clause, before its subject. */
+    private boolean inverted(int i) {
+        return words.get(i).initial
+                && words.get(i).is(Role.FINITE)
+                && i + 1 < words.size()
+                && (words.get(i + 1).token.text().equals("Sie")
+                        || Lexis.NOMINATIVE_PRONOUNS.contains(words.get(i + 1).lower));
     }
 
     private static int secondary(ClauseWord w) {
@@ -150,6 +161,9 @@ final class ChunkFinder {
             double cost = comparison ? 0.2 : w.against(PREPOSITIONAL) * 0.8;
             boolean wrong = !comparison && !w.governs(nounMarks.cases(i + 1, end));
             cost += wrong ? 4.9 : 0;
+            // „während Meier …“ is rather a conjunction
+            boolean conjunction = w.lower.equals("während") && !words.get(i + 1).isAny(Role.DETERMINER, Role.ATTRIBUTE);
+            cost += conjunction ? (context.afterComma(i) ? 4 : 2) : 0;
             int marks = (comparison ? Edge.COMPARISON : 0)
                     | (wrong ? Edge.WRONG_CASE : 0)
                     | (nounMarks.marks(i + 1, end) & Edge.TIME);
@@ -164,12 +178,15 @@ final class ChunkFinder {
 
     private void nominal(int i, ClauseWord w, List<Edge> out) {
         int end = nouns.end(i);
+        if (end > i && governedByZu(i, end)) {
+            end = i;
+        }
         if (end > i) {
             int marks = nounMarks.marks(i, end);
             int cases = nounMarks.cases(i, end);
             boolean auxiliary = VerbClass.of(w.finiteLemma()).isAuxiliary(); // „Soll die Partei …?“
             double cost = w.token.isCapitalised() && w.isVerb() && w.initial
-                    ? auxiliary ? 6 : VERBAL.contains(w.token.upos()) ? 1 : 0
+                    ? auxiliary ? 6 : inverted(i) ? 3 : VERBAL.contains(w.token.upos()) ? 1 : 0
                     : 0;
             if (end < words.size() && postposition(end) && !opensGroup(end + 1)) {
                 out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, 0, 0));
@@ -200,6 +217,11 @@ final class ChunkFinder {
         pronoun(i, w, out, end);
     }
 
+    /** <i>zu schwerer Atemnot</i> is governed by the preposition, <i>zu schwere Koffer</i> is not. */
+    private boolean governedByZu(int i, int end) {
+        return words.get(i).lower.equals("zu") && words.get(i + 1).lower.matches(".*e[mnr]") && end > i + 2;
+    }
+
     private boolean opensGroup(int i) {
         return i < words.size()
                 && (words.get(i).isAny(Role.NOUN, Role.DETERMINER)
@@ -215,9 +237,17 @@ final class ChunkFinder {
     }
 
     private void pronoun(int i, ClauseWord w, List<Edge> out, int groupEnd) {
+        if (w.lower.equals("was") && !context.afterComma(i)) {
+            out.add(new Edge(
+                    i, i + 1, ChunkType.PRONOUN, 1.5, ClauseWord.NOM | ClauseWord.ACC, 0)); // „hat was gesehen“
+        }
         int plural = w.mayBePlural() ? Edge.PLURAL : 0;
         if (Lexis.PERSONAL_PRONOUNS.contains(w.lower)) {
-            int marks = plural | Edge.PERSONAL | (Lexis.NOMINATIVE_PRONOUNS.contains(w.lower) ? Edge.NOMINATIVE : 0);
+            int speakers = w.lower.equals("wir") || w.lower.equals("ihr") ? Edge.SPEAKERS : 0;
+            int marks = plural
+                    | speakers
+                    | Edge.PERSONAL
+                    | (Lexis.NOMINATIVE_PRONOUNS.contains(w.lower) ? Edge.NOMINATIVE : 0);
             out.add(new Edge(i, i + 1, ChunkType.PRONOUN, 0, w.cases(), marks));
         } else if (Lexis.INDEFINITE_PRONOUNS.contains(w.lower)) {
             double cost = groupEnd > i + 1 ? 6 : 0.2;
@@ -243,7 +273,8 @@ final class ChunkFinder {
         }
         int marks = (Lexis.FOCUS.contains(w.lower) ? Edge.FOCUS : 0)
                 | (Lexis.PRONOUN_FOCUS.contains(w.lower) ? Edge.PRONOUN_FOCUS : 0)
-                | (Lexis.RESUMPTIVE.contains(w.lower) ? Edge.RESUMPTIVE : 0);
+                | (Lexis.RESUMPTIVE.contains(w.lower) ? Edge.RESUMPTIVE : 0)
+                | (alone(i, w) ? Edge.ALONE : 0);
         boolean infinitiveMark = w.lower.equals("zu")
                 && i + 1 < words.size()
                 && words.get(i + 1).is(Role.INFINITIVE)
@@ -285,6 +316,14 @@ final class ChunkFinder {
         if (w.lower.equals("zu") && i + 1 < words.size() && words.get(i + 1).is(Role.PREDICATE)) {
             out.add(edge(i, i + 2, ChunkType.ADJECTIVE, 0.2, 0));
         }
+    }
+
+    /** <i>danach</i>; <i>so</i> before a definite article, <i>So der Bote</i>, but not <i>so ein Bote</i>. */
+    private boolean alone(int i, ClauseWord w) {
+        return Lexis.SENTENCE_ADVERBS.contains(w.lower)
+                || (w.lower.equals("so")
+                        && i + 1 < words.size()
+                        && words.get(i + 1).token.mayBe("ART:DEF"));
     }
 
     private static boolean adverbialParticiple(ClauseWord w) {

@@ -183,10 +183,8 @@ final class ClauseWord {
         if (imperative && initial) {
             roles.add(Role.FINITE);
         }
-        if (initial && lower.equals("soll") && !is(Role.FINITE)) {
-            roles.add(Role.FINITE); // „Holm: Soll das so bleiben?“ is no noun
-            finiteLemma = "sollen";
-            singular = true;
+        if (initial && !is(Role.FINITE)) {
+            correctNoun();
         }
         if (UNCOUNTED.contains(lower)) {
             roles.remove(Role.FINITE); // „hunderte Fans“ are no verb
@@ -202,6 +200,19 @@ final class ClauseWord {
                 : roles.isEmpty() || isOnly(Role.PREDICATE);
         if (token.upos() == Upos.PROPN && token.isCapitalised() && named) {
             roles.add(Role.NOUN);
+        }
+    }
+
+    /** <i>„Bleiben Sie hier“</i>, <i>Soll das so bleiben?</i>: a verb that was taken for a noun. */
+    private void correctNoun() {
+        if (lower.equals("soll")) {
+            roles.add(Role.FINITE);
+            finiteLemma = "sollen";
+            singular = true;
+        } else if (token.readings().stream()
+                .anyMatch(r -> r.is("SUB") && r.tag().endsWith(":INF"))) {
+            roles.add(Role.FINITE);
+            finiteLemma = lower;
         }
     }
 
@@ -335,6 +346,11 @@ final class ClauseWord {
                 || lower.equals("sie")
                 || lower.equals("es") // „Es fehlen: …“
                 || (token.readings().isEmpty() && token.upos() != Upos.PROPN);
+    }
+
+    /** True if the dictionary has no reading. */
+    boolean isUnknown() {
+        return token.readings().isEmpty();
     }
 
     /** True if the finite readings are all plural. */

@@ -61,9 +61,30 @@ final class ClauseWords {
         return i >= words.size() || words.get(i).isPunctuation() || Lexis.COORDINATORS.contains(words.get(i).lower);
     }
 
+    /** True if a comma stands at {@code i}. */
+    boolean beforeComma(int i) {
+        return i < words.size() && words.get(i).lower.equals(",");
+    }
+
     /** True if a comma stands before {@code i}. */
     boolean afterComma(int i) {
         return i > 0 && words.get(i - 1).lower.equals(",");
+    }
+
+    /** True for a word with a nominative pronoun: <i>als wir, wie er</i>. */
+    boolean endsInNominative(Edge e) {
+        return e.to() == e.from() + 2 && Lexis.NOMINATIVE_PRONOUNS.contains(words.get(e.to() - 1).lower);
+    }
+
+    /** True unless only quotation marks divide the word at {@code i} from what stands before it. */
+    boolean mayRelate(int i) {
+        int p = i - 1;
+        while (p >= 0
+                && ChunkFinder.punctuation(words.get(p).token.text()) == ChunkType.QUOTE
+                && words.get(p).isPunctuation()) {
+            p--;
+        }
+        return p < 0 || words.get(p).isPunctuation();
     }
 
     /** True if the word at {@code i} may be a finite verb. */

@@ -42,6 +42,12 @@ record Edge(int from, int to, ChunkType type, double cost, int cases, int marks)
     static final int EPITHET = 32768;
     /** Belongs to a personal pronoun as well: <i>auch er, nur sie</i>. */
     static final int PRONOUN_FOCUS = 65536;
+    /** Begins with an inflected adjective: <i>unerwünschte Wirkungen</i>. */
+    static final int DESCRIBED = 131072;
+    /** An adverb that fills the Vorfeld by itself: <i>danach, gestern, deshalb</i>. */
+    static final int ALONE = 262144;
+    /** <i>wir, ihr</i>, behind which a noun group may stand. */
+    static final int SPEAKERS = 524288;
     /** May be the nominative of a plural. */
     static final int PLURAL = 8192;
     /** Nouns without anything before them. */

@@ -7,6 +7,7 @@ import dev.pruefstein.analyse.clause.Path.Op;
 import dev.pruefstein.text.Sentence;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Finds the cheapest division of a sentence into clauses and fields. */
 final class FieldParser {
@@ -121,24 +122,46 @@ final class FieldParser {
         infinitive.content(opened, e);
     }
 
+    private static final Set<String> RELATIVE_ADVERBS = Set.of("wobei", "woraufhin", "weswegen", "weshalb");
+
+    private static final Set<String> ADVERBIAL_OPENERS =
+            Set.of("wie", "wo", "wann", "warum", "wieso", "weshalb", "wobei");
+
+    private static final Set<String> SINGULAR_OPENERS = Set.of("der", "das", "welcher", "welches", "wer", "was");
+
+    /** A relative or interrogative word may be the subject; of <i>der, das, wer</i> no plural verb is. */
+    private int opensAsSubject(Edge e) {
+        String lower = chunks.word(e.from()).lower;
+        if (ADVERBIAL_OPENERS.contains(lower) && e.to() == e.from() + 1) {
+            return 0;
+        }
+        boolean singular = e.to() == e.from() + 1 && SINGULAR_OPENERS.contains(lower);
+        return Frame.SUBJECT | (singular ? 0 : Frame.PLURAL);
+    }
+
     private void open(Path p, Edge e) {
         Frame f = p.frame;
         double cost = Openers.cost(f, e);
+        if (e.type() == ChunkType.RELATIVE
+                && f.last == Last.COMMA
+                && !chunks.context().mayRelate(e.from())) {
+            cost = Openers.NEVER;
+        }
         if (cost < Openers.NEVER) {
             Kind kind = e.type() == ChunkType.INFINITIVE_OPENER ? Kind.INF : Kind.SUB;
             int flags = (kind == Kind.INF ? Frame.PURPOSE : 0)
                     | (e.type() == ChunkType.RELATIVE ? Frame.BY_RELATIVE : 0)
                     | (e.has(Edge.SPOKEN_V2) ? Frame.SPOKEN : 0)
                     | (Lexis.COMPLEMENTISERS.contains(chunks.word(e.from()).lower) ? Frame.STRICT : 0)
-                    | (e.type() == ChunkType.RELATIVE || e.type() == ChunkType.INTERROGATIVE
-                            ? Frame.SUBJECT | Frame.PLURAL
-                            : 0);
+                    | (e.type() == ChunkType.RELATIVE || e.type() == ChunkType.INTERROGATIVE ? opensAsSubject(e) : 0);
             Path opened = p.move(Op.OPEN, Frame.open(kind, f, flags), cost, null);
             beam.add(opened.place(e, Field.LINKE_KLAMMER, opened.frame, 0));
         }
         if (e.type() == ChunkType.INTERROGATIVE && ClauseEnds.mainLike(f) && f.phase == Phase.START) {
             // „Wer hat das gesagt?“
-            beam.add(p.place(e, Field.VORFELD, f.vorfeld(Last.NOUN, 0, Frame.SUBJECT), 0.2));
+            boolean late = RELATIVE_ADVERBS.contains(chunks.word(e.from()).lower)
+                    && chunks.context().afterComma(e.from()); // „…, wobei er …“ asks nothing
+            beam.add(p.place(e, Field.VORFELD, f.vorfeld(Last.CLAUSE, 0, Frame.SUBJECT), late ? 2.2 : 0.2));
         }
     }
 }

@@ -27,15 +27,21 @@ final class Frame {
         NONE,
         NOUN,
         PREPOSITIONAL,
+        /** A prepositional group that tells a time. */
+        TIME,
         /** In the Nachfeld, <i>als</i> or <i>wie</i> with what is compared. */
         COMPARISON,
         ADVERB,
+        /** An adverb that fills the Vorfeld by itself. */
+        SENTENCE_ADVERB,
         FOCUS,
         /** An adverb that may belong to a noun group, but to no pronoun: <i>vielleicht hundert Leute</i>. */
         WEAK_FOCUS,
         PRONOUN,
         /** A personal or reflexive pronoun, which takes no attribute. */
         PERSONAL,
+        /** <i>wir, ihr</i>, behind which a noun group may stand: <i>wir drei Frauen</i>. */
+        SPEAKERS,
         ADJECTIVE,
         VERB,
         CLAUSE,
@@ -44,6 +50,18 @@ final class Frame {
 
         boolean isFocus() {
             return this == FOCUS || this == WEAK_FOCUS;
+        }
+
+        boolean isPersonal() {
+            return this == PERSONAL || this == SPEAKERS;
+        }
+
+        boolean isAdverb() {
+            return this == ADVERB || this == SENTENCE_ADVERB;
+        }
+
+        boolean isPrepositional() {
+            return this == PREPOSITIONAL || this == TIME;
         }
     }
 
@@ -75,6 +93,8 @@ final class Frame {
     static final int BY_RELATIVE = 4096;
     /** A word that looks like the finite verb's particle was read as something else. */
     static final int UNUSED_PARTICLE = 16384;
+    /** The subject is still to come. */
+    static final int SUBJECT_DUE = 32768;
     /** A singular pronoun is the subject: <i>ich, er, man</i>. */
     static final int SINGULAR = 65536;
     /** A coordinator stands between two constituents. */
@@ -170,12 +190,13 @@ final class Frame {
         return new Frame(kind, next, token, verbClass, Last.VERB, 0, newFlags, parent);
     }
 
-    /** The parent after this clause has been closed inside it. */
+    /** The parent after this clause has been closed inside it; a clause may be its subject. */
     Frame popped() {
         Frame p = Objects.requireNonNull(parent);
         if (kind == Kind.BRACKET) {
             return p;
         }
+        p = p.has(SUBJECT_DUE) ? p.without(SUBJECT_DUE) : p;
         return switch (p.phase) {
             case START -> p.vorfeld(Last.CLAUSE, 0, AFTER_CLAUSE | (flags & PURPOSE));
             case RIGHT -> p.to(Phase.NACHFELD, Last.CLAUSE, 0);

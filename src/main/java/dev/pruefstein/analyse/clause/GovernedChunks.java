@@ -32,12 +32,12 @@ final class GovernedChunks {
         if (nounInside && !(plain == i + 2 && plain < words.size() && NounChunks.attribute(words.get(plain)))) {
             return i;
         }
+        if (leavesGroup(i + 1)) {
+            return i;
+        }
         for (int p = i + 2; p < words.size() && p < i + MAX_ATTRIBUTE; p++) {
             ClauseWord w = words.get(p);
-            if (w.isPunctuation() && !w.lower.equals(",")) {
-                return i;
-            }
-            if (w.isOnly(Role.FINITE) || (w.lower.equals(",") && opensClause(p + 1))) {
+            if (leavesGroup(p)) {
                 return i;
             }
             if (w.is(Role.ATTRIBUTE)
@@ -53,9 +53,20 @@ final class GovernedChunks {
         return i;
     }
 
+    /** True for what no attribute before a noun contains: finite verbs, subjects, clauses. */
+    private boolean leavesGroup(int p) {
+        ClauseWord w = words.get(p);
+        if (w.lower.equals(",")) {
+            return opensClause(p + 1)
+                    || (words.get(p - 1).is(Role.FINITE) && !words.get(p - 1).is(Role.ATTRIBUTE));
+        }
+        return w.isPunctuation() || w.isOnly(Role.FINITE) || Lexis.NOMINATIVE_PRONOUNS.contains(w.lower);
+    }
+
     private boolean opensClause(int i) {
         return i < words.size()
                 && (Lexis.RELATIVES.contains(words.get(i).lower)
+                        || Lexis.INFINITIVE_OPENERS.contains(words.get(i).lower)
                         || Lexis.COMPLEMENTISERS.contains(words.get(i).lower)
                         || Lexis.INTERROGATIVES.contains(words.get(i).lower));
     }

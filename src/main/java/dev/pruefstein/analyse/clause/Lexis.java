@@ -86,7 +86,7 @@ final class Lexis {
 
     /** Abbreviations that are written with a full stop inside a sentence. */
     static final Set<String> ABBREVIATIONS = words(
-            "dr prof st mag ing bzw ca usw etc nr mio mrd tel str hr fr dipl chr geb inkl exkl evtl ggf vgl abs art");
+            "dr prof st mag ing bzw ca usw etc nr mio mrd tel str hr fr dipl chr geb inkl exkl evtl ggf vgl abs art wr");
 
     /** Participles that serve as adverbs: <i>hat wiederholt gewarnt</i>. */
     static final Set<String> ADVERBIAL_PARTICIPLES = words("""
@@ -124,6 +124,22 @@ final class Lexis {
             viertel fünftel zehntel paar dutzend hundert tausend handvoll fülle unzahl unmenge serie schar rest
             bevölkerung prozent million""");
 
+    /** Units and vessels, behind which stands what is measured: <i>ein Glas kaltes Wasser</i>. */
+    static final Set<String> MEASURES = words("""
+            kilo kilogramm gramm pfund tonne tonnen liter hektoliter meter kilometer zentimeter quadratmeter hektar
+            glas gläser tasse tassen flasche flaschen stück stücke scheibe scheiben löffel teller schale portion
+            portionen dose dosen kiste kisten sack säcke packung tüte becher schluck tropfen strauß bund haufen
+            sorte sorten art form typ""");
+
+    /** Adverbs that are a constituent by themselves and belong to no noun group: <i>Danach kam der Regen.</i> */
+    static final Set<String> SENTENCE_ADVERBS = words("""
+            danach dann daraufhin anschließend schließlich gestern heute vorgestern übermorgen damals seitdem seither
+            bald oft manchmal mitunter zuerst zunächst zuletzt inzwischen mittlerweile unterdessen währenddessen jetzt
+            nun deshalb daher darum deswegen trotzdem dennoch dort hier außerdem zudem ferner überdies leider
+            hoffentlich dadurch dabei dafür dagegen hingegen somit folglich demnach stattdessen endlich neulich
+            nachher vorher bislang bisher einmal abends morgens nachts mittags vielmehr glücklicherweise
+            möglicherweise normalerweise üblicherweise überraschenderweise""");
+
     /** Nouns whose bare noun group tells a time or a measure rather than a participant. */
     static final Set<String> TIME_NOUNS = words("""
             uhr woche wochen jahr jahre jahren monat monate monaten tag tage tagen stunde stunden minute minuten
@@ -131,6 +147,11 @@ final class Lexis {
             nacht mittag vormittag nachmittag sommer winter herbst frühjahr frühling januar jänner februar märz
             april mai juni juli august september oktober november dezember mal wochenende jahrhundert jahrzehnt
             jahrzehnte zeit prozent anfang ende mitte quartal saison moment augenblick""");
+
+    /** Days and months, and the year before its number. */
+    static final Set<String> DATES = words("""
+            montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai
+            juni juli august september oktober november dezember jahr jahre""");
 
     /** Verbs that govern a <i>zu</i>-infinitive. */
     static final Set<String> CONTROL_VERBS = words("""

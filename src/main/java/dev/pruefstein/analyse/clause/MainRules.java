@@ -33,10 +33,15 @@ final class MainRules {
             case VORFELD ->
                 f.kind == Kind.MAIN && (f.has(Frame.FRONTED_VERB) || f.has(Frame.ADJECTIVAL))
                         ? new Closing(2.7, FaultKind.NO_FINITE)
-                        : new Closing(1.8 + 0.1 * f.excess, null);
-            case MITTELFELD, VERBS -> new Closing(unfilled(f), null);
-            case RIGHT, NACHFELD -> new Closing(unusedParticle(f), null);
+                        : new Closing(
+                                1.8 + (f.has(Frame.AFTER_CLAUSE) ? 0.1 : 0.25) * f.excess, null); // „…, im Mai keine“
+            case MITTELFELD, VERBS -> new Closing(unfilled(f) + withoutSubject(f), null);
+            case RIGHT, NACHFELD -> new Closing(unusedParticle(f) + withoutSubject(f), null);
         };
+    }
+
+    private static double withoutSubject(Frame f) {
+        return f.has(Frame.SUBJECT_DUE) ? 2 : 0;
     }
 
     private static double unusedParticle(Frame f) {
@@ -73,11 +78,17 @@ final class MainRules {
     private void finite(Path p, Edge e) {
         Frame f = p.frame;
         VerbClass verb = VerbClass.of(chunks.word(e.from()).finiteLemma());
-        Frame next = f.finite(Phase.MITTELFELD, e.from(), verb, f.flags & (Frame.SUBJECT | Frame.SINGULAR));
+        int due = subjectDue(f, verb) ? Frame.SUBJECT_DUE : 0;
+        Frame next = f.finite(Phase.MITTELFELD, e.from(), verb, (f.flags & (Frame.SUBJECT | Frame.SINGULAR)) | due);
         switch (f.phase) {
             case START -> {
                 boolean licensed = f.has(Frame.AFTER_CLAUSE) || f.has(Frame.CONJUNCT);
-                beam.add(p.place(e, Field.LINKE_KLAMMER, next, licensed ? 0.1 : 0.4));
+                // „…, Eva Falk, entlassen.“: rather a participle or infinitive that has lost its auxiliary
+                boolean alone = !f.has(Frame.CONJUNCT)
+                        && chunks.context().endsClause(e.to())
+                        && (chunks.endsAsParticiple(e.from())
+                                || chunks.word(e.from()).isPluralOnly());
+                beam.add(p.place(e, Field.LINKE_KLAMMER, next, (licensed ? 0.1 : 0.4) + (alone ? 2 : 0)));
             }
             case VORFELD -> {
                 // „um darüber zu reden fordert, dass …“: the second clause has no subject
@@ -121,6 +132,17 @@ final class MainRules {
         }
     }
 
+    /** True if the clause needs a subject behind its verb: <i>Am Abend kam …</i>, but not <i>Am Abend wird getanzt</i>. */
+    private static boolean subjectDue(Frame f, VerbClass verb) {
+        boolean personal = verb == VerbClass.FULL || verb == VerbClass.PARTICIPLE_TAKER;
+        return personal
+                && f.phase == Phase.VORFELD
+                && f.last != Last.CLAUSE
+                && !f.has(Frame.SUBJECT)
+                && !f.has(Frame.CONJUNCT)
+                && !f.has(Frame.AFTER_CLAUSE);
+    }
+
     /** <i>Israel die Anlagen zerstören.</i>: at the end of its clause a plural verb has no subject still to come. */
     private double withoutSubject(Frame f, Edge e) {
         boolean subject = f.has(Frame.PLURAL) || f.has(Frame.COORDINATED);
@@ -148,7 +170,9 @@ final class MainRules {
             case START, VORFELD -> {
                 int excess = f.phase == Phase.START ? 0 : f.excess;
                 boolean after = f.has(Frame.FRONTED_VERB) || f.last == Last.ADJECTIVE; // „betroffen sein“
-                double secondary = after ? 0.3 : 4.5;
+                boolean last = chunks.word(e.from()).lower.equals("sein")
+                        && chunks.context().endsClause(e.to());
+                double secondary = after ? 0.3 : last ? 1.2 : 4.5;
                 double cost = e.type() == ChunkType.ZU_INFINITIVE
                         ? 0.8
                         : e.has(Edge.SECONDARY) ? secondary : f.phase == Phase.START ? 0.6 : 1.0;
@@ -219,6 +243,9 @@ final class MainRules {
         switch (f.phase) {
             case START, VORFELD -> {
                 int grown = f.phase == Phase.START ? 0 : Vorfeld.excess(f, e);
+                if (f.last == Last.TIME && e.has(Edge.BARE) && chunks.context().beforeComma(e.to())) {
+                    grown = 2; // „Falk, seit Mai 2020 Bürgermeister, …“
+                }
                 // Attributes pile up without end; only what can't be an attribute makes the Vorfeld too long.
                 int excess = f.excess + (grown < Vorfeld.TOO_MUCH ? 0 : grown);
                 double soft = grown < Vorfeld.TOO_MUCH ? 0.05 * grown : 0;
@@ -228,7 +255,7 @@ final class MainRules {
                 boolean singular = chunks.isSingularSubject(e);
                 boolean adverbial = e.type() == ChunkType.PREPOSITIONAL
                         || e.type() == ChunkType.ADVERB
-                        || (e.type() == ChunkType.NOUN_GROUP && f.last == Last.PERSONAL);
+                        || (e.type() == ChunkType.NOUN_GROUP && f.last.isPersonal());
                 soft += chunks.context().afterComma(e.from()) && mittelfeld.isConjunctionLike(e) ? 2.5 : 0;
                 soft += clauseLike(e) + relativeLike(e) + (f.phase == Phase.START && mittelfeld.isReflexive(e) ? 3 : 0);
                 int flags = (nominal(e) && e.mayBe(ClauseWord.NOM) ? Frame.SUBJECT : 0)
@@ -256,8 +283,14 @@ final class MainRules {
         if (e.type() != ChunkType.PREPOSITIONAL || !e.has(Edge.COMPARISON)) {
             return 0;
         }
-        boolean pronoun = Lexis.NOMINATIVE_PRONOUNS.contains(chunks.word(e.to() - 1).lower) && e.to() == e.from() + 2;
-        return pronoun ? 4 : chunks.context().afterComma(e.from()) ? 2.5 : 0;
+        boolean finite = chunks.context().mayBeFinite(e.to());
+        if (chunks.context().endsInNominative(e)) {
+            return finite ? 7 : 4;
+        }
+        if (finite && chunks.context().endsClause(e.to() + 1)) {
+            return 4; // „Wie aus Bonn verlautet, …“
+        }
+        return chunks.context().afterComma(e.from()) ? (finite ? 5.5 : 2.5) : 0;
     }
 
     private void behind(Path p, Edge e, Frame f) {
@@ -266,6 +299,9 @@ final class MainRules {
                 : f.has(Frame.BY_ZU) ? FaultKind.BEHIND_ZU_INFINITIVE : FaultKind.BEHIND_NON_FINITE;
         Nachfeld.Verdict verdict = Nachfeld.judge(f, e);
         Frame next = f.to(Phase.NACHFELD, Nachfeld.last(e), verdict.fault() ? Frame.BROKEN : 0);
+        if (nominal(e) && e.mayBe(ClauseWord.NOM)) {
+            next = next.without(Frame.SUBJECT_DUE);
+        }
         beam.add(p.place(e, Field.NACHFELD, next, verdict.cost(), verdict.fault() ? kind : null));
     }
 

@@ -35,7 +35,7 @@ final class MittelfeldRules {
             flags |= Frame.UNUSED_PARTICLE; // at the end of the clause it can't be anything else
         }
         boolean reflexive = isReflexive(e)
-                && f.last == Last.PREPOSITIONAL
+                && f.last.isPrepositional()
                 && !Objects.requireNonNull(f.verb).isAuxiliary()
                 && (e.to() == chunks.size() || chunks.word(e.to()).isPunctuation());
         if (reflexive) {
@@ -51,7 +51,10 @@ final class MittelfeldRules {
         if (f.finite == e.from() - 1 && !article && particleLike(f, first, e)) {
             flags |= Frame.UNUSED_PARTICLE;
         }
-        beam.add(p.place(e, Field.MITTELFELD, f.to(Phase.MITTELFELD, Vorfeld.last(e), flags), stranded(f, e)));
+        boolean adverb = e.type() == ChunkType.ADVERB && f.last == Last.COMMA; // „…, also ich …“
+        Frame next = f.to(Phase.MITTELFELD, adverb ? f.last : Vorfeld.last(e), flags);
+        boolean subject = MainRules.nominal(e) && e.mayBe(ClauseWord.NOM);
+        beam.add(p.place(e, Field.MITTELFELD, subject ? next.without(Frame.SUBJECT_DUE) : next, stranded(f, e)));
     }
 
     /** A participle beside its auxiliary, or before a noun group, is hardly an adverb. */
@@ -62,8 +65,14 @@ final class MittelfeldRules {
         if (f.last == Last.COMMA && isConjunctionLike(e)) {
             return 2.5;
         }
+        if (f.last == Last.COMMA && e.has(Edge.COMPARISON) && chunks.context().endsInNominative(e)) {
+            return 4; // „…, als er …“ begins a clause
+        }
         if (e.has(Edge.NOMINATIVE) && (f.last == Last.COMMA || f.last == Last.COORDINATOR)) {
             return 5.5; // „…, man …“ begins a clause of its own
+        }
+        if (f.last == Last.COORDINATOR && chunks.word(e.from()).lower.equals("dies")) {
+            return 2.5; // „…, aber dies …“
         }
         if (f.last == Last.COORDINATOR && f.has(Frame.SINGULAR) && chunks.isSubject(e)) {
             return 3; // „Er plant zu bauen und der Wirt …“: another subject begins another clause
@@ -78,12 +87,18 @@ final class MittelfeldRules {
         if (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE && f.finite == e.from() - 1) {
             return switch (verb) {
                 case SEIN -> 0.3;
-                case MODAL -> 4;
-                case HABEN -> 3.5;
+                case MODAL, HABEN, WERDEN -> 4.5;
                 default -> 3;
             };
         }
-        return f.last == Last.ADJECTIVE && f.has(Frame.ADJECTIVAL) && MainRules.nominal(e) ? 4.5 : 0;
+        if (!f.has(Frame.ADJECTIVAL) || !MainRules.nominal(e)) {
+            return 0;
+        }
+        // „war reserviert weder der Tisch noch …“, „ist gebildet in Wien die neue Regierung“
+        boolean behindParticiple = !f.has(Frame.SUBJECT)
+                && e.mayBe(ClauseWord.NOM)
+                && chunks.word(f.finite + 1).isAny(ClauseWord.Role.PREDICATIVE_PARTICIPLE, ClauseWord.Role.PARTICIPLE);
+        return f.last == Last.ADJECTIVE || behindParticiple ? 4.5 : 0;
     }
 
     /** <i>…, da es regnet</i>, <i>…, bis der Bus kommt</i>: behind a comma these are hardly adverbs. */

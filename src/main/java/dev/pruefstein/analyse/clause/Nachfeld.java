@@ -44,7 +44,7 @@ final class Nachfeld {
         if (f.phase == Phase.NACHFELD && f.last == Last.COMPARISON) {
             return new Verdict(0.3, false); // „näher wäre als der Herr dem Hund“
         }
-        if (f.phase == Phase.NACHFELD && f.last == Last.PREPOSITIONAL) {
+        if (f.phase == Phase.NACHFELD && f.last.isPrepositional()) {
             // „gewarnt vor den Folgen der Krise“
             if (e.mayBe(ClauseWord.GEN) && e.has(Edge.DETERMINED)) {
                 return new Verdict(0.1, false);

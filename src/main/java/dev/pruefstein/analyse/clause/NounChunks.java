@@ -232,6 +232,9 @@ final class NounChunks {
                     && (NAME_PARTICLES.contains(w.lower) || w.token.readings().isEmpty());
             int surname = afterNameParticle(p);
             boolean titleAdjective = w.token.isCapitalised() && !w.initial && w.is(Role.ATTRIBUTE);
+            if (p > from && noun && !w.is(Role.NUMBER) && afterDate(p)) {
+                break;
+            }
             if (surname > p) {
                 p = surname;
             } else if (noun || numeral || nameParticle || titleAdjective) {
@@ -239,7 +242,7 @@ final class NounChunks {
                 boolean abbreviated = p + 1 < words.size()
                         && Lexis.ABBREVIATIONS.contains(w.lower)
                         && words.get(p).token.text().equals(".")
-                        && words.get(p + 1).is(Role.NOUN);
+                        && words.get(p + 1).token.isCapitalised();
                 if (abbreviated || (p < words.size() && numeral && dotAfterNumber(p))) {
                     p++;
                 }
@@ -257,6 +260,22 @@ final class NounChunks {
             }
         }
         return p;
+    }
+
+    /** <i>am Montag ‹Läden›</i>, <i>im Mai 2016 ‹Läden›</i>: behind a date begins another group. */
+    private boolean afterDate(int p) {
+        if (Lexis.TIME_NOUNS.contains(words.get(p).lower)) {
+            return false; // „am Montag Abend“
+        }
+        String before = words.get(p - 1).lower;
+        int day = before.matches("1[0-9]{3}|20[0-9]{2}") ? p - 2 : p - 1;
+        boolean bareYear = day == p - 1 && before.startsWith("jahr"); // „im Jahr Eins“, „drei Jahre Haft“
+        return day > 0
+                && !bareYear
+                && Lexis.DATES.contains(words.get(day).lower)
+                && (words.get(day - 1).is(Role.PREPOSITION)
+                        || words.get(day - 1).lower.equals(".")
+                        || number(day - 1));
     }
 
     private static final Set<String> NAME_PARTICLES = Set.of(

@@ -51,7 +51,12 @@ final class NounMarks {
         List<ClauseWord> nouns =
                 words.subList(from, to).stream().filter(w -> w.is(Role.NOUN)).toList();
         boolean quantity = nouns.stream().anyMatch(w -> Lexis.QUANTITIES.contains(w.lower));
-        return quantity || (determiner && (nouns.isEmpty() || nouns.stream().anyMatch(ClauseWord::mayBePlural)));
+        return quantity
+                || (determiner
+                        && (nouns.isEmpty()
+                                || nouns.stream()
+                                        .anyMatch(
+                                                w -> w.mayBePlural() || (first.is(Role.DETERMINER) && w.isUnknown()))));
     }
 
     private boolean epithet(int from, int to) {
@@ -62,15 +67,42 @@ final class NounMarks {
                 && last.token.readings().stream().anyMatch(r -> r.tag().contains("ADJ"));
     }
 
+    /** True if an adjective without article begins the group; behind a measure it may be what is measured. */
+    private boolean described(int from, int to) {
+        ClauseWord first = words.get(from);
+        return to > from + 1
+                && (from == 0 || !takesDescribed(words.get(from - 1)))
+                && first.is(Role.ATTRIBUTE)
+                && !first.is(Role.DETERMINER)
+                && !first.is(Role.NUMBER)
+                && !first.token.isCapitalised();
+    }
+
+    /** <i>ein Glas ‹kaltes Wasser›</i>, <i>Frühe ‹griechische Vasen›</i>, <i>Peters ‹neue Wohnung›</i>. */
+    private static boolean takesDescribed(ClauseWord before) {
+        boolean adjective = before.initial && before.isAny(Role.ATTRIBUTE, Role.DETERMINER);
+        boolean possessor = before.token.isCapitalised()
+                && before.lower.endsWith("s")
+                && (before.isUnknown() || before.token.mayBe("EIG"));
+        return adjective
+                || possessor
+                || INDEFINITE.contains(before.lower) // „Sein ‹neues Buch›“, which looks like the noun
+                || Lexis.MEASURES.contains(before.lower)
+                || Lexis.TIME_NOUNS.contains(before.lower) // „eine 30 Jahre alte Frau“
+                || Lexis.QUANTITIES.contains(before.lower);
+    }
+
     int marks(int from, int to) {
-        int participial = words.get(from).is(Role.ATTRIBUTE) && NounChunks.participial(words.get(from), true)
-                ? Edge.PARTICIPIAL
-                : 0;
+        ClauseWord first = words.get(from);
+        boolean nominalised = first.token.readings().stream()
+                .anyMatch(r -> r.is("SUB") && r.tag().endsWith(":ADJ"));
+        // „gestern verletzte Spieler“, „hier Versammelte“
+        boolean modified = nominalised || (first.is(Role.ATTRIBUTE) && NounChunks.participial(first, true));
+        int participial = modified ? Edge.PARTICIPIAL : 0;
         int marks = participial
-                | (words.get(from).is(Role.DETERMINER)
-                        ? Edge.DETERMINED
-                        : words.get(from).is(Role.NOUN) ? Edge.BARE : 0)
+                | (first.is(Role.DETERMINER) ? Edge.DETERMINED : first.is(Role.NOUN) ? Edge.BARE : 0)
                 | (mayBePlural(from, to) ? Edge.PLURAL : 0)
+                | (described(from, to) ? Edge.DESCRIBED : 0)
                 | (epithet(from, to) ? Edge.EPITHET : 0);
         for (int p = from; p < to; p++) {
             if (Lexis.TIME_NOUNS.contains(words.get(p).lower)

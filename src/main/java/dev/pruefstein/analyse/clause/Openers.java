@@ -27,7 +27,7 @@ final class Openers {
         if (start || afterComma) {
             return 0;
         }
-        if (f.last.isFocus() || f.last == Last.ADVERB) {
+        if (f.last.isFocus() || f.last.isAdverb()) {
             // „auch wenn“, „selbst als“, „kurz bevor“, „so dass“
             return e.has(Edge.COMPARISON) ? 1.6 : 0.3;
         }

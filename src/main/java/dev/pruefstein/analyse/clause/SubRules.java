@@ -193,6 +193,9 @@ final class SubRules {
             // „wenn es geht um Musik“: only the subject stands before the verb.
             return new Nachfeld.Verdict(2.6, true);
         }
+        if (second && e.type() == ChunkType.PRONOUN && !e.has(Edge.NOMINATIVE)) {
+            return new Nachfeld.Verdict(3.8, true); // „als er erhob sich“
+        }
         if (second && (e.type() == ChunkType.ADVERB || e.type() == ChunkType.NOUN_GROUP)) {
             return new Nachfeld.Verdict(e.type() == ChunkType.ADVERB ? 2.4 : 4, true);
         }

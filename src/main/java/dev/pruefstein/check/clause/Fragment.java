@@ -1,5 +1,7 @@
 package dev.pruefstein.check.clause;
 
+import dev.pruefstein.analyse.clause.Clause;
+import dev.pruefstein.analyse.clause.ClauseKind;
 import dev.pruefstein.analyse.clause.Constituent;
 import dev.pruefstein.analyse.clause.ConstituentKind;
 import dev.pruefstein.text.Token;
@@ -28,6 +30,8 @@ final class Fragment {
     private int groups;
     private boolean accusative = true;
     private boolean pronoun;
+    private boolean negated;
+    private boolean object;
     private boolean apposition;
     private boolean comma;
 
@@ -62,6 +66,7 @@ final class Fragment {
                 }
                 case NOUN_GROUP -> nounGroup(tokens);
                 default -> {
+                    negated |= c.kind() == ConstituentKind.NEGATION;
                     others++;
                     groups += c.kind() == ConstituentKind.PREPOSITIONAL_GROUP ? 1 : 0;
                 }
@@ -75,6 +80,8 @@ final class Fragment {
         Token first = tokens.get(0);
         boolean article = determiner(first);
         if (article && !hasCase(first, "NOM")) {
+            others += determined > 0 && hasCase(first, "GEN") ? 1 : 0; // „Das Ende der Feier …“
+            object |= nominals > 0 && hasCase(first, "AKK"); // „Ein Kind so einen Hund nicht halten.“
             return; // „Den Teig ruhen lassen.“
         }
         nominals += nameAndNoun(tokens) ? 2 : 1;
@@ -93,7 +100,7 @@ final class Fragment {
 
     /** True if it may tell the reader what to do: <i>Die Zwiebeln in Butter dünsten.</i> */
     boolean mayInstruct() {
-        return all.get(verb).kind() == ConstituentKind.INFINITIVE && accusative && !pronoun && nominals < 2;
+        return all.get(verb).kind() == ConstituentKind.INFINITIVE && accusative && !pronoun && !object && nominals < 2;
     }
 
     /** True if what stands before the verb is a sentence's and not a headline's: a subject and more. */
@@ -104,6 +111,9 @@ final class Fragment {
         }
         if (Character.isLowerCase(place.sentence().text().charAt(0))) {
             return false; // the rest of a sentence that was cut in two
+        }
+        if (!pronoun && glued()) {
+            return false; // a heading that has lost its line end
         }
         if (headline() || resumed() || (comma && agentBehind())) {
             return false;
@@ -118,10 +128,25 @@ final class Fragment {
         if (pronoun || nominals > 1) {
             return nominals + others > 1;
         }
-        if (nominals == 0 || exclaims()) {
+        if (determined > 0 && goesOn()) {
+            return true; // „Die Kirche erweitert, um …“
+        }
+        if (nominals == 0
+                || exclaims()
+                || (mayInstruct() && negated && all.get(0).kind().isNominal())) {
             return false;
         }
         return others > (determined > 0 ? 0 : telegram() ? 2 : 0);
+    }
+
+    /** True if another sentence follows with nothing between. */
+    private boolean glued() {
+        List<Token> tokens = place.sentence().tokens();
+        int after = all.get(all.size() - 1).last() + 1;
+        return after < tokens.size()
+                && tokens.get(after - 1).isWord()
+                && tokens.get(after).isWord()
+                && tokens.get(after).isCapitalised();
     }
 
     /** <i>Zwölf Tote bei Anschlag – ein Arzt schwer verletzt.</i>: no part of it has a finite verb. */
@@ -176,7 +201,28 @@ final class Fragment {
         boolean infinitive = all.get(verb).kind() == ConstituentKind.INFINITIVE;
         boolean embedding = IntStream.range(1, verb)
                 .anyMatch(i -> all.get(i).first() > all.get(i - 1).last() + 1);
-        return !chain() && !infinitive && !embedding && all.get(0).kind().isNominal();
+        return !chain()
+                && !infinitive
+                && !embedding
+                && !goesOn()
+                && all.get(0).kind().isNominal();
+    }
+
+    /** True if clauses with verbs of their own follow: <i>Die Kirche erbaut, um …</i> No telegram has them. */
+    private boolean goesOn() {
+        int after = all.get(verb).last();
+        return place.clauses().clauses().stream()
+                .anyMatch(c -> c.constituents().get(0).first() > after
+                        && (c.kind() == ClauseKind.VERB_FINAL
+                                || c.kind() == ClauseKind.INFINITIVE
+                                || sharesSubject(c)));
+    }
+
+    /** <i>… eingeführt und ersetzte das alte.</i> */
+    private static boolean sharesSubject(Clause c) {
+        return c.kind() == ClauseKind.V1
+                && c.constituents().get(0).kind() == ConstituentKind.COORDINATOR
+                && c.constituents().get(1).kind() == ConstituentKind.FINITE_VERB;
     }
 
     /** Two non-finite verbs: <i>geschrieben worden</i>. No telegram has them. */
