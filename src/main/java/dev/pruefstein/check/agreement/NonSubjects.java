@@ -48,11 +48,11 @@ final class NonSubjects {
     private static final Set<String> APPROXIMATING = Set.of("bis", "über", "unter", "um", "gegen", "an", "zwischen");
 
     private final NounGroups groups;
-    private final SubjectForms subjectForms;
+    private final Measures measures;
 
-    NonSubjects(NounGroups groups, SubjectForms subjectForms) {
+    NonSubjects(NounGroups groups, Measures measures) {
         this.groups = groups;
-        this.subjectForms = subjectForms;
+        this.measures = measures;
     }
 
     /** <i>die Länder, darunter ‹Malta›</i>: no subject of its own. */
@@ -67,7 +67,7 @@ final class NonSubjects {
         if (c.last() + 1 >= groups.words().size()) {
             return false;
         }
-        boolean measure = subjectForms.isUnit(groups.words().get(c.last()));
+        boolean measure = measures.isUnit(groups.words().get(c.last()));
         Word next = groups.words().get(c.last() + 1);
         return measure && (MEASURED.contains(next.lower()) || next.lower().endsWith("lich"));
     }

@@ -32,7 +32,7 @@ final class PassiveSubject {
                         c.first() == 0 || !groups.words().get(c.first() - 1).isQuote())
                 .filter(c ->
                         c.group().set().cases().stream().allMatch(k -> k == Case.NOMINATIVE || k == Case.ACCUSATIVE))
-                .filter(c -> !SubjectForms.isTime(groups.words().get(c.group().head())))
+                .filter(c -> !Measures.isTime(groups.words().get(c.group().head())))
                 .toList();
         return direct.size() == 1 ? direct.get(0) : null;
     }

@@ -57,7 +57,7 @@ public final class SubjectVerbAgreement implements Check {
 
     /** With the lexicons of quantities and of verbs that take a subject clause. */
     public SubjectVerbAgreement(Lexicons lexicons) {
-        this.subjectForms = new SubjectForms(lexicons.get("quantity-nouns"), lexicons.get("units-of-measure"));
+        this.subjectForms = new SubjectForms(new Measures(lexicons));
         this.agents = new AgentSubject(lexicons);
         this.speakers = new Speakers(lexicons.get("reporting-verbs"));
         this.subjectClause = new SubjectClause(lexicons.get("subject-clause-verbs"));
@@ -208,7 +208,7 @@ public final class SubjectVerbAgreement implements Check {
                 candidates.get(0).field() == Field.VORFELD && candidates.get(0).coordinated() && !copula;
         List<Candidate> judged = certain != null
                 ? List.of(certain)
-                : subjectForms.withoutMeasures(groups, clause, candidates).stream()
+                : subjectForms.measures().withoutMeasures(groups, clause, candidates).stream()
                         .filter(c -> !fronted || c.field() == Field.VORFELD || !isEs(groups, c))
                         .toList();
         for (Candidate candidate : judged) {

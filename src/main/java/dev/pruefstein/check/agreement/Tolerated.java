@@ -60,7 +60,7 @@ final class Tolerated {
     /** <i>‹Jedes Mal› halfen Bekannte</i>: tells when, in the accusative. */
     static boolean isAdverbial(NounGroups groups, Candidate candidate) {
         return candidate.group().set().mayBe(Case.ACCUSATIVE)
-                && SubjectForms.isTime(groups.words().get(candidate.group().head()));
+                && Measures.isTime(groups.words().get(candidate.group().head()));
     }
 
     private Tolerated() {}

@@ -192,7 +192,7 @@ public final class VerbGovernment implements Check {
         int next = group.last() + 1;
         boolean path = next < groups.words().size()
                 && PATHS.contains(groups.words().get(next).lower());
-        boolean time = SubjectForms.isTime(head)
+        boolean time = Measures.isTime(head)
                 || head.lower().endsWith("tag")
                 || head.lower().endsWith("monat")
                 || head.lower().endsWith("abend");

@@ -1,0 +1,85 @@
+package dev.pruefstein.check.agreement;
+
+import dev.pruefstein.analyse.nominal.Case;
+import dev.pruefstein.analyse.nominal.Gender;
+import dev.pruefstein.analyse.nominal.NounGroup;
+import dev.pruefstein.analyse.nominal.NounGroup.Kind;
+import dev.pruefstein.analyse.nominal.NounGroups;
+import dev.pruefstein.analyse.nominal.Numerus;
+import dev.pruefstein.analyse.nominal.Word;
+import java.util.Set;
+
+/** How many a name stands for, or a noun beside a name. */
+final class NameNumber {
+
+    /** <i>Minister Huber</i>: a noun for one person and a name. */
+    static boolean isTitled(NounGroups groups, NounGroup group) {
+        if (group.kind() != Kind.BARE
+                || !group.inflected().isEmpty()
+                || group.last() == group.head()
+                || Measures.hasNumber(groups, group) // "20 Meter Seil"
+                || groups.words().get(group.head()).mayBeAdjectivalNoun() // "Andere Sumerer"
+                || groups.words().get(group.head()).isInflectedAdjective()
+                || !group.set().mayBe(Case.NOMINATIVE, Numerus.SINGULAR)
+                || !group.set().mayBe(Gender.MASCULINE)) {
+            return false;
+        }
+        for (int i = group.head() + 1; i <= group.last(); i++) {
+            Word word = groups.words().get(i);
+            boolean common = word.name().isEmpty() && word.noun().mayBe(Numerus.PLURAL);
+            if (common || word.text().indexOf('-') > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** <i>Horns Regiment, Roberts Freunde</i>: the head is a name in the genitive, whatever else the word may be. */
+    static boolean isPossessor(NounGroups groups, NounGroup group) {
+        Word head = groups.words().get(group.head());
+        return group.kind() != Kind.DETERMINED
+                && group.last() > group.head()
+                && head.text().endsWith("s")
+                && !groups.words().get(group.last()).noun().isEmpty();
+    }
+
+    static boolean isQuoted(NounGroups groups, NounGroup group) {
+        return group.first() > 0
+                && groups.words().get(group.first() - 1).isQuote()
+                && group.last() + 1 < groups.words().size()
+                && groups.words().get(group.last() + 1).isQuote();
+    }
+
+    /** <i>M. Huber, Dr. Holm, Frau Lind</i>: one person. */
+    static boolean isBehindInitial(NounGroups groups, NounGroup group) {
+        int dot = group.first() - 1;
+        return dot > 0
+                && groups.words().get(dot).text().equals(".")
+                && !groups.words().get(dot).token().spaceBefore()
+                && (groups.words().get(dot - 1).text().length() == 1
+                        || Set.of("Dr", "Prof", "Hr", "Fr")
+                                .contains(groups.words().get(dot - 1).text()))
+                && Character.isUpperCase(groups.words().get(dot - 1).text().charAt(0));
+    }
+
+    /** A name that the dictionary knows as one person or place. */
+    static boolean isKnownSingular(NounGroups groups, NounGroup group) {
+        if (isBehindInitial(groups, group)) {
+            return true;
+        }
+        for (int i = group.first(); i <= group.last(); i++) {
+            Word word = groups.words().get(i);
+            boolean known = word.token().readings().stream()
+                    .anyMatch(r -> r.is("EIG:")
+                            && (r.tag().endsWith(":VOR")
+                                    || r.tag().endsWith(":COU")
+                                    || r.tag().endsWith(":NAC")));
+            if (known) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private NameNumber() {}
+}
