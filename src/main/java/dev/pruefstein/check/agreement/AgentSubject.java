@@ -2,6 +2,7 @@ package dev.pruefstein.check.agreement;
 
 import dev.pruefstein.analyse.clause.Clause;
 import dev.pruefstein.analyse.clause.Constituent;
+import dev.pruefstein.analyse.nominal.FiniteForms;
 import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Word;
@@ -80,7 +81,9 @@ final class AgentSubject {
         Word head = groups.words().get(candidate.group().head());
         return candidate.group().kind() != NounGroup.Kind.PRONOUN
                 && !candidate.apposed()
-                && (head.hasFeminineForm() || isListed(head));
+                && (candidate.group().kind() == NounGroup.Kind.NAME
+                        ? candidate.forms().equals(FiniteForms.THIRD_SINGULAR)
+                        : head.hasFeminineForm() || isListed(head));
     }
 
     private boolean isListed(Word head) {

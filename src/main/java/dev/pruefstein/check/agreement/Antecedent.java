@@ -3,6 +3,7 @@ package dev.pruefstein.check.agreement;
 import dev.pruefstein.analyse.clause.Clause;
 import dev.pruefstein.analyse.clause.Clauses;
 import dev.pruefstein.analyse.nominal.AgreementSet;
+import dev.pruefstein.analyse.nominal.Case;
 import dev.pruefstein.analyse.nominal.FiniteForms;
 import dev.pruefstein.analyse.nominal.Gender;
 import dev.pruefstein.analyse.nominal.NounGroup;
@@ -39,6 +40,9 @@ final class Antecedent {
             }
             next = group;
             found++;
+            if (group.isGoverned() && group.kind() == NounGroup.Kind.NAME) {
+                continue; // "die Leute aus Bonn, die": a place
+            }
             if (isOneOf(groups, group)) {
                 return Candidates.anyThird();
             }
@@ -58,6 +62,10 @@ final class Antecedent {
 
     /** True if {@code next} is an attribute right behind {@code group}, or coordinated with it. */
     private static boolean isHost(NounGroups groups, NounGroup group, NounGroup next) {
+        boolean fused = next.isGoverned() && next.preposition() == next.first();
+        if (group.last() + 1 == next.first() && !fused) {
+            return next.kind() == NounGroup.Kind.DETERMINED && next.set().mayBe(Case.GENITIVE);
+        }
         for (int i = group.last() + 1; i < next.first(); i++) {
             Word word = groups.words().get(i);
             if (word.governed().isEmpty()

@@ -4,6 +4,7 @@ import dev.pruefstein.analyse.clause.Field;
 import dev.pruefstein.analyse.nominal.Case;
 import dev.pruefstein.analyse.nominal.FiniteForms;
 import dev.pruefstein.analyse.nominal.NounGroup;
+import dev.pruefstein.analyse.nominal.Numerus;
 import java.util.List;
 
 /**
@@ -37,7 +38,12 @@ record Candidate(
 
     /** True if it can be nothing but a nominative. */
     boolean isOnlyNominative() {
-        return !group.set().isEmpty() && group.set().cases().equals(List.of(Case.NOMINATIVE));
+        List<Case> cases = group.set().cases();
+        // "der Minister" could be a genitive plural, but not as a constituent of its own
+        boolean article =
+                group.kind() == NounGroup.Kind.DETERMINED && group.set().mayBe(Case.NOMINATIVE, Numerus.SINGULAR);
+        return cases.equals(List.of(Case.NOMINATIVE))
+                || (article && cases.equals(List.of(Case.NOMINATIVE, Case.GENITIVE)));
     }
 
     /** True for one group that can be nothing but a nominative and has its own article: <i>der Bahnhof</i>. */

@@ -70,7 +70,7 @@ final class Candidates {
     Candidates(NounGroups groups, Clauses clauses, Clause clause, SubjectForms subjectForms) {
         this.groups = groups;
         this.subjectForms = subjectForms;
-        this.coordination = new Coordination(groups);
+        this.coordination = new Coordination(groups, clause.kind() != ClauseKind.VERB_FINAL);
         this.list = coordination.list();
         this.others = new NonSubjects(groups, subjectForms.measures());
         collect(clauses, clause);
@@ -95,6 +95,9 @@ final class Candidates {
         for (Constituent c : firstConjunct(clause)) {
             if (c.kind() == ConstituentKind.COORDINATOR) {
                 joined = previous != null;
+                if (joined && !list.isEmpty() && opensBracket(c.last() + 1)) {
+                    list.set(list.size() - 1, list.get(list.size() - 1).orPlural());
+                }
                 alternative |= !ADDING.contains(text(c));
                 continue;
             }
@@ -108,7 +111,10 @@ final class Candidates {
                 continue;
             }
             if (QUANTIFIERS.contains(text(c)) && c.first() == c.last()) {
-                unclear |= !others.isCovered(c.first() + 1); // "viel Zeit": the noun follows
+                // "viel Zeit": the noun follows; "groß genug"
+                boolean degree =
+                        text(c).equals("genug") && previous != null && previous.kind() == ConstituentKind.ADJECTIVE;
+                unclear |= !degree && !others.isCovered(c.first() + 1);
                 continue;
             }
             if (c.kind() == ConstituentKind.PREPOSITIONAL_GROUP) {
@@ -124,6 +130,9 @@ final class Candidates {
             unclear |= others.isUnreadName(c);
             boolean relative = c.kind() == ConstituentKind.RELATIVE && !ADVERBIAL.contains(text(c));
             boolean nominal = c.kind().isNominal() || relative;
+            if (others.isYearOrAge(c)) {
+                continue;
+            }
             if (nominal && !others.isExample(c) && !others.isMeasure(c)) {
                 nominal(clauses, clause, c, previous, new Coordination.Link(joined, alternative, comma));
             }
@@ -143,11 +152,17 @@ final class Candidates {
         return clause.constituents().stream().filter(c -> c.first() <= end).toList();
     }
 
+    /** <i>Rathaus und (Stadt-)Archiv</i>. */
+    private boolean opensBracket(int token) {
+        return token < groups.words().size() && groups.words().get(token).text().equals("(");
+    }
+
     private String text(Constituent c) {
         return groups.words().get(c.first()).lower();
     }
 
-    private void nominal(Clauses clauses, Clause clause, Constituent c, @Nullable Constituent previous, Coordination.Link link) {
+    private void nominal(
+            Clauses clauses, Clause clause, Constituent c, @Nullable Constituent previous, Coordination.Link link) {
         // "Zwei ihrer Redakteure": the head is a number
         boolean found =
                 others.isCovered(c.first()) || !groups.words().get(c.first()).isNumber();

@@ -7,6 +7,7 @@ import dev.pruefstein.analyse.clause.ConstituentKind;
 import dev.pruefstein.analyse.clause.Field;
 import dev.pruefstein.analyse.nominal.FiniteForms;
 import dev.pruefstein.analyse.nominal.NounGroup.Kind;
+import dev.pruefstein.analyse.nominal.Numerus;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,17 @@ final class CertainSubject {
                 .filter(c -> c.isPlainNominative() && (clause.kind() == ClauseKind.VERB_FINAL || c.first() < end))
                 .toList();
         return nominatives.size() == 1 ? nominatives.get(0) : null;
+    }
+
+    /** <i>dass ‹er und Jan› alles tun</i>, <i>‹Ich und Eva› kommen</i>. */
+    static @Nullable Candidate joinedPersonal(List<Candidate> candidates) {
+        Candidate first = candidates.get(0);
+        boolean pronoun = first.coordinated()
+                && !first.apposed()
+                && first.group().kind() == Kind.PRONOUN
+                && first.isOnlyNominative()
+                && first.group().forms().meets(FiniteForms.THIRD_SINGULAR.or(FiniteForms.of(1, Numerus.SINGULAR)));
+        return pronoun ? first : null;
     }
 
     private static boolean isPersonal(Candidate candidate) {

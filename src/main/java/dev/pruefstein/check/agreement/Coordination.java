@@ -23,10 +23,13 @@ final class Coordination {
     record Link(boolean joined, boolean alternative, boolean comma) {}
 
     private final NounGroups groups;
+    private final boolean verbFirst;
     private final List<Candidate> list = new ArrayList<>();
 
-    Coordination(NounGroups groups) {
+    /** For a clause whose finite verb stands before its Mittelfeld, or behind it. */
+    Coordination(NounGroups groups, boolean verbFirst) {
         this.groups = groups;
+        this.verbFirst = verbFirst;
     }
 
     /** The candidates so far. */
@@ -84,11 +87,19 @@ final class Coordination {
 
     /** True if the coordinator at this place follows a genitive attribute. */
     private boolean isAttributeBefore(int coordinator) {
-        return groups.groups().stream().anyMatch(g -> g.last() == coordinator - 1 && g.depth() == 0 && Attributes.isAttribute(groups, g));
+        return groups.groups().stream()
+                .anyMatch(g -> g.last() == coordinator - 1 && g.depth() == 0 && Attributes.isAttribute(groups, g));
     }
 
     /** <i>Eva Brandt mit zwei und ‹Klara Holm› mit fünf Punkten</i>: the name is joined to the name before. */
     private boolean isNameBehindCommonNoun(NounGroup group, @Nullable Constituent previous) {
+        if (group.kind() == NounGroup.Kind.NAME
+                && list.get(list.size() - 1).group().kind() == NounGroup.Kind.NAME) {
+            return true; // "Jan Holm im Tor und Per Lind im Sturm"
+        }
+        if (previous != null && groups.words().get(previous.last()).isNumber()) {
+            return true; // "Holm mit zwei und Schnitter mit drei Punkten"
+        }
         return group.kind() == NounGroup.Kind.NAME
                 && previous != null
                 && groups.words().get(previous.last()).name().isEmpty()
@@ -113,7 +124,7 @@ final class Coordination {
         // "Art und Weise ist", "die Angst und Sorge war"; "es kam der Vater und die Mutter"
         boolean personal = PERSONAL.contains(groups.words().get(group.head()).lower());
         boolean unit = group.kind() == NounGroup.Kind.BARE || (group.kind() == NounGroup.Kind.PRONOUN && !personal);
-        boolean behindVerb = field == Field.MITTELFELD;
+        boolean behindVerb = verbFirst && field == Field.MITTELFELD;
         boolean several = before.group().forms().equals(FiniteForms.THIRD_PLURAL);
         if (before.apposed() && several) {
             return new Candidate(before.first(), group.last(), field, joint, before.group(), true, false);

@@ -74,8 +74,8 @@ final class Measures {
     private boolean isMeasure(NounGroups groups, Candidate candidate, boolean measuring) {
         NounGroup group = candidate.group();
         Word head = groups.words().get(group.head());
-        if (group.kind() == Kind.BARE && group.last() > group.head() && PARTS_OF_TIME.contains(head.text())) {
-            return true; // "Mitte Dezember"
+        if (group.kind() == Kind.BARE && candidate.field() != Field.VORFELD && PARTS_OF_TIME.contains(head.text())) {
+            return true; // "Mitte Dezember", "Anfang nächster Woche"
         }
         boolean number = hasNumber(groups, group) || isOne(groups, group);
         boolean free = group.kind() == Kind.BARE && !candidate.coordinated() && candidate.field() == Field.MITTELFELD;
@@ -92,9 +92,73 @@ final class Measures {
         return TIMES.contains(word.text());
     }
 
-    /** True for a noun of quantity or kind. */
-    boolean isQuantity(Word word) {
-        return isIn(quantities, word);
+    /** Nouns of quantity that need not say of what: <i>die Hälfte blieben zu Hause</i>. */
+    private static final Set<String> SHARES = Set.of(
+            "Hälfte",
+            "Drittel",
+            "Viertel",
+            "Fünftel",
+            "Zehntel",
+            "Prozent",
+            "Teil",
+            "Großteil",
+            "Mehrheit",
+            "Mehrzahl",
+            "Minderheit",
+            "Rest",
+            "Gros",
+            "Dutzend",
+            "Hundert",
+            "Tausend",
+            "Million",
+            "Milliarde");
+
+    /** With the definite article the number itself is meant: <i>die Zahl der Gäste steigt</i>. */
+    private static final Set<String> COUNTS = Set.of("Zahl", "Anzahl");
+
+    /** <i>eine Reihe von Fragen, die Hälfte</i>: the verb may be singular or plural. */
+    boolean isOpen(NounGroups groups, NounGroup group) {
+        Word head = groups.words().get(group.head());
+        boolean several = !hasNumber(groups, group) && !group.set().mayBe(Case.NOMINATIVE, Numerus.SINGULAR);
+        if (!isIn(quantities, head) || several || (isDefinite(groups, group) && COUNTS.contains(head.text()))) {
+            return false;
+        }
+        return SHARES.contains(head.text())
+                || hasNumber(groups, group)
+                || group.last() > group.head()
+                || isBeforePlural(groups, group);
+    }
+
+    private static boolean isDefinite(NounGroups groups, NounGroup group) {
+        return Set.of("die", "diese", "jene")
+                .contains(groups.words().get(group.first()).lower());
+    }
+
+    private static final Set<String> OF = Set.of("von", "an", "aus", "mit", "unter", "über");
+
+    /** True if what follows the group may be a plural that it is taken from: <i>der Gäste, von 30 Gästen, davon</i>. */
+    static boolean isBeforePlural(NounGroups groups, NounGroup group) {
+        int next = group.last() + 1;
+        if (next >= groups.words().size()) {
+            return false;
+        }
+        Word word = groups.words().get(next);
+        boolean preposition = OF.contains(word.lower());
+        if (!word.token().isWord() || word.isNumber() || word.lower().startsWith("da")) {
+            return true; // "eine Reihe (etwa 30)", "die Gruppe „Taxi“", "davon"
+        }
+        return groups.groups().stream()
+                .filter(g -> preposition ? g.preposition() == next : g.first() == next)
+                .anyMatch(g -> g.set().isEmpty()
+                        || (preposition
+                                ? g.set().mayBe(Numerus.PLURAL)
+                                : g.set().mayBe(Case.GENITIVE, Numerus.PLURAL))
+                        || isJoined(groups, g.last() + 1));
+    }
+
+    private static boolean isJoined(NounGroups groups, int token) {
+        return token < groups.words().size()
+                && Set.of("und", ",").contains(groups.words().get(token).text());
     }
 
     /** True for a unit of measure. */

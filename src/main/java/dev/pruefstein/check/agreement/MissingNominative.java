@@ -75,7 +75,7 @@ public final class MissingNominative implements Check {
     /** With the lexicons of genders and of quantities. */
     public MissingNominative(Lexicons lexicons) {
         this.reliable = new Reliable(lexicons.get("nouns-of-two-genders"));
-        this.subjectForms = new SubjectForms(new Measures(lexicons));
+        this.subjectForms = new SubjectForms(lexicons);
     }
 
     @Override

@@ -1,16 +1,30 @@
 package dev.pruefstein.check.agreement;
 
+import dev.pruefstein.analyse.nominal.AgreementSet;
 import dev.pruefstein.analyse.nominal.Case;
+import dev.pruefstein.analyse.nominal.FiniteForms;
 import dev.pruefstein.analyse.nominal.Gender;
 import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroup.Kind;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Numerus;
 import dev.pruefstein.analyse.nominal.Word;
+import dev.pruefstein.check.Lexicon;
+import dev.pruefstein.text.Upos;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How many a name stands for, or a noun beside a name. */
 final class NameNumber {
+
+    private final Lexicon plurals;
+
+    /** With the lexicon of names that stand for many. */
+    NameNumber(Lexicon plurals) {
+        this.plurals = plurals;
+    }
 
     /** <i>Minister Huber</i>: a noun for one person and a name. */
     static boolean isTitled(NounGroups groups, NounGroup group) {
@@ -43,6 +57,14 @@ final class NameNumber {
                 && !groups.words().get(group.last()).noun().isEmpty();
     }
 
+    /** What <i>Wangs Ehefrau, Horns Lehrer</i> can be: it is the last noun that counts. */
+    static FiniteForms ofPossession(NounGroups groups, NounGroup group) {
+        AgreementSet noun = groups.words().get(group.last()).noun();
+        FiniteForms singular =
+                noun.mayBe(Case.NOMINATIVE, Numerus.SINGULAR) ? FiniteForms.THIRD_SINGULAR : FiniteForms.NONE;
+        return noun.mayBe(Case.NOMINATIVE, Numerus.PLURAL) ? singular.or(FiniteForms.THIRD_PLURAL) : singular;
+    }
+
     static boolean isQuoted(NounGroups groups, NounGroup group) {
         return group.first() > 0
                 && groups.words().get(group.first() - 1).isQuote()
@@ -63,8 +85,8 @@ final class NameNumber {
     }
 
     /** A name that the dictionary knows as one person or place. */
-    static boolean isKnownSingular(NounGroups groups, NounGroup group) {
-        if (isBehindInitial(groups, group)) {
+    boolean isKnownSingular(NounGroups groups, NounGroup group) {
+        if (isBehindInitial(groups, group) || isLikelyOne(groups, group)) {
             return true;
         }
         for (int i = group.first(); i <= group.last(); i++) {
@@ -81,5 +103,35 @@ final class NameNumber {
         return false;
     }
 
-    private NameNumber() {}
+    /** Endings of a plural: <i>Wikinger, Hunnen, Rolling Stones</i>. */
+    private static final Pattern MANY = Pattern.compile(".*(en|er|ern|s)");
+
+    /** True if the word ends like a plural: <i>Wikinger</i>. */
+    static boolean mayBeMany(String word) {
+        return MANY.matcher(word).matches();
+    }
+
+    /**
+     * A name of which nothing is known: <i>Khloe, Baloch, Seth Brandt, BBC</i>. One word that has no ending of a plural, or a
+     * first and a last name.
+     */
+    private boolean isLikelyOne(NounGroups groups, NounGroup group) {
+        List<Word> name = groups.words().subList(group.first(), group.last() + 1);
+        boolean unknown = name.stream().allMatch(w -> w.noun().isEmpty());
+        if (group.kind() != Kind.NAME || !unknown || isQuoted(groups, group)) {
+            return false;
+        }
+        String text = name.get(0).text();
+        if (name.size() == 1 && plurals.contains(text)) {
+            return false;
+        }
+        boolean proper = name.stream().allMatch(w -> w.token().upos() == Upos.PROPN);
+        if (name.size() == 1 && !proper && text.endsWith("e")) {
+            return false; // may be a common noun that the dictionary lacks
+        }
+        if (name.size() == 1 && text.length() > 1 && text.equals(text.toUpperCase(Locale.GERMAN))) {
+            return true;
+        }
+        return name.size() < 3 && !mayBeMany(name.get(name.size() - 1).text());
+    }
 }

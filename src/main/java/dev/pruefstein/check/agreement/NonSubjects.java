@@ -11,6 +11,7 @@ import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.text.Upos;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Groups that stand where a subject could stand and are none, and what makes it impossible to tell. */
 final class NonSubjects {
@@ -47,6 +48,8 @@ final class NonSubjects {
     /** Prepositions that also say that a number is not exact: <i>um 20 Prozent</i>. */
     private static final Set<String> APPROXIMATING = Set.of("bis", "über", "unter", "um", "gegen", "an", "zwischen");
 
+    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
+
     private final NounGroups groups;
     private final Measures measures;
 
@@ -70,6 +73,19 @@ final class NonSubjects {
         boolean measure = measures.isUnit(groups.words().get(c.last()));
         Word next = groups.words().get(c.last() + 1);
         return measure && (MEASURED.contains(next.lower()) || next.lower().endsWith("lich"));
+    }
+
+    /** <i>Sie wurde ‹2009› gebaut</i>; <i>Jan Holm, ‹26›, kam</i>. */
+    boolean isYearOrAge(Constituent c) {
+        if (c.first() != c.last() || !c.kind().isNominal() || isCovered(c.first())) {
+            return false;
+        }
+        String text = groups.words().get(c.first()).text();
+        boolean enclosed = c.first() > 1
+                && c.last() + 1 < groups.words().size()
+                && groups.words().get(c.first() - 1).text().equals(",")
+                && groups.words().get(c.last() + 1).text().equals(",");
+        return YEAR.matcher(text).matches() || (enclosed && text.matches("[1-9][0-9]?"));
     }
 
     /** <i>wenn ‹ihr› Pantheon schützt</i>: no pronoun, the noun was not read. */
@@ -114,7 +130,7 @@ final class NonSubjects {
         return groups.groups().stream()
                 .filter(g -> c.first() <= g.first() && g.head() <= c.last())
                 .filter(g -> groups.words().get(g.first()).isNumber())
-                .filter(g -> !groups.words().get(g.first()).text().matches("1[0-9]{3}|20[0-9]{2}")) // "bis 2011"
+                .filter(g -> !groups.words().get(g.first()).text().matches(YEAR.pattern())) // "bis 2011"
                 // in the plural it looks like the accusative that the preposition governs
                 .filter(g -> g.set().mayBe(Case.NOMINATIVE) || g.set().mayBe(Case.ACCUSATIVE))
                 .filter(g ->

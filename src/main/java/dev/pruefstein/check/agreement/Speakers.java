@@ -8,13 +8,9 @@ import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.text.Upos;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Names of which nothing is known but that they say something: <i>Bergengruen versicherten, dass …</i> is one person. */
 final class Speakers {
-
-    /** <i>Uiguren, Tamilen, Inuit, Hutu</i>: single words that may be the name of a people. */
-    private static final Pattern PEOPLE = Pattern.compile(".*(en|er|ern|s|i|it|u|a|an)");
 
     private final Lexicon verbs;
 
@@ -34,16 +30,15 @@ final class Speakers {
                 && says(groups, clause, finite);
     }
 
-    private static boolean isPerson(List<Word> name) {
+    private boolean isPerson(List<Word> name) {
         boolean proper = name.stream()
-                .allMatch(w -> w.token().upos() == Upos.PROPN && w.noun().isEmpty());
-        return proper
-                && (name.size() == 2
-                        || (name.size() == 1
-                                && !PEOPLE.matcher(name.get(0).text()).matches()));
+                .allMatch(w -> w.noun().isEmpty() && (w.token().upos() == Upos.PROPN || w.isUnknownName()));
+        String last = name.get(name.size() - 1).text();
+        return proper && (name.size() == 2 || (name.size() == 1 && !NameNumber.mayBeMany(last)));
     }
 
-    private boolean says(NounGroups groups, Clause clause, Constituent finite) {
+    /** True if the clause says that somebody says something. */
+    boolean says(NounGroups groups, Clause clause, Constituent finite) {
         String particle = clause.particle()
                 .map(p -> groups.words().get(p.first()).lower())
                 .orElse("");

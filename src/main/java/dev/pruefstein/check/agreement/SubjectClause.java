@@ -4,10 +4,13 @@ import dev.pruefstein.analyse.clause.Clause;
 import dev.pruefstein.analyse.clause.ClauseKind;
 import dev.pruefstein.analyse.clause.Clauses;
 import dev.pruefstein.analyse.clause.Constituent;
+import dev.pruefstein.analyse.clause.ConstituentKind;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.check.Lexicon;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A clause in the place of the subject: <i>Dass er kommt, freut die Leute.</i> */
 final class SubjectClause {
@@ -15,6 +18,12 @@ final class SubjectClause {
     private static final Set<String> OPENERS = Set.of(
             "dass", "daß", "ob", "was", "wer", "wie", "wo", "wann", "warum", "weshalb", "wieso", "wohin", "welche",
             "welcher", "welches", "wen", "wem");
+
+    /** Those that open a relative clause as well: <i>erwartet, wo sie …</i>. */
+    private static final Set<String> RELATIVES = Set.of("wo", "welche", "welcher", "welches");
+
+    private static final Pattern CORRELATE =
+            Pattern.compile("da(r(über|auf|an|um|in|unter|aus)|von|für|mit|zu|gegen|nach|bei|durch|vor)");
 
     /** Verbs that take a clause as their subject, also behind them and without <i>es</i>. */
     private final Lexicon verbs;
@@ -25,10 +34,14 @@ final class SubjectClause {
 
     /** <i>Dass er kommt, freut die Leute.</i> */
     boolean standsIn(NounGroups groups, Clauses clauses, int index, Constituent finite, Word verb) {
-        boolean takesClause = verb.token().readings().stream().anyMatch(r -> verbs.contains(r.lemma()))
-                || clauses.clauses().get(index).nonFiniteVerbs().stream()
-                        .flatMap(c -> groups.words().get(c.last()).token().readings().stream())
-                        .anyMatch(r -> verbs.contains(r.lemma()));
+        Clause clause = clauses.clauses().get(index);
+        List<Constituent> others = clause.nonFiniteVerbs();
+        boolean passive = others.stream().anyMatch(c -> c.kind() == ConstituentKind.PARTICIPLE)
+                && isForm(verb, Set.of("werden", "sein"));
+        boolean takesClause = passive
+                || (others.isEmpty()
+                        ? isForm(verb, verbs.entries())
+                        : others.stream().anyMatch(c -> isForm(groups.words().get(c.last()), verbs.entries())));
         for (Clause child : clauses.clauses()) {
             boolean embedded = child.parent() == index
                     && (child.kind() == ClauseKind.VERB_FINAL || child.kind() == ClauseKind.INFINITIVE);
@@ -37,11 +50,28 @@ final class SubjectClause {
                 boolean subject = child.opener()
                         .filter(o -> o.first() == 0
                                 || !groups.words().get(o.first() - 1).lower().equals("so"))
-                        .map(o -> OPENERS.contains(groups.words().get(o.first()).lower()))
+                        .map(o -> groups.words().get(o.first()).lower())
+                        .map(o -> OPENERS.contains(o) && !(passive && !before && RELATIVES.contains(o)))
                         .orElse(child.kind() == ClauseKind.INFINITIVE);
-                if (subject && (before || takesClause)) {
+                boolean correlate =
+                        hasCorrelate(groups, child.constituents().get(0).first());
+                if (subject && !correlate && (before || takesClause)) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isForm(Word verb, Set<String> lemmas) {
+        return verb.token().readings().stream().anyMatch(r -> lemmas.contains(r.lemma()));
+    }
+
+    /** <i>Sie freute sich ‹darüber›, dass …</i>: the clause belongs to the adverb. */
+    private static boolean hasCorrelate(NounGroups groups, int start) {
+        for (int i = start - 1; i >= Math.max(0, start - 2); i--) {
+            if (CORRELATE.matcher(groups.words().get(i).lower()).matches()) {
+                return true;
             }
         }
         return false;

@@ -8,6 +8,7 @@ import dev.pruefstein.analyse.nominal.NounGroup.Kind;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Numerus;
 import dev.pruefstein.analyse.nominal.Word;
+import dev.pruefstein.check.Lexicons;
 import java.util.List;
 import java.util.Set;
 
@@ -15,9 +16,11 @@ import java.util.Set;
 final class SubjectForms {
 
     private final Measures measures;
+    private final NameNumber names;
 
-    SubjectForms(Measures measures) {
-        this.measures = measures;
+    SubjectForms(Lexicons lexicons) {
+        this.measures = new Measures(lexicons);
+        this.names = new NameNumber(lexicons.get("plural-names"));
     }
 
     /** The nouns of quantity that it reads. */
@@ -34,7 +37,8 @@ final class SubjectForms {
             return pronoun(groups, group);
         }
         // a name shows no case but the genitive: disambiguation may have picked one of the others
-        boolean name = group.kind() == Kind.NAME && !group.set().cases().equals(List.of(Case.GENITIVE));
+        boolean name = group.kind() == Kind.NAME
+                && (!group.set().cases().equals(List.of(Case.GENITIVE)) || endsInSibilant(groups, group));
         if (name && !group.set().mayBe(Case.NOMINATIVE)) {
             return isFree(groups, group) ? Candidates.anyThird() : FiniteForms.THIRD_SINGULAR;
         }
@@ -47,11 +51,20 @@ final class SubjectForms {
         if (NameNumber.isTitled(groups, group) || measures.isShareOfOne(groups, group)) {
             return FiniteForms.THIRD_SINGULAR;
         }
+        if (isWeakSingular(groups, group)) {
+            return FiniteForms.THIRD_SINGULAR;
+        }
         if (isFree(groups, group)) {
             return Candidates.anyThird();
         }
-        if (isSeveralOrdinals(groups, group) || NameNumber.isPossessor(groups, group)) {
+        if (group.kind() == Kind.NAME && names.isKnownSingular(groups, group)) {
+            return FiniteForms.THIRD_SINGULAR;
+        }
+        if (isSeveralOrdinals(groups, group)) {
             return Candidates.anyThird();
+        }
+        if (NameNumber.isPossessor(groups, group)) {
+            return NameNumber.ofPossession(groups, group);
         }
         // "394 Menschen": the form may be a singular, the number is not
         if (Measures.hasNumber(groups, group)) {
@@ -67,7 +80,7 @@ final class SubjectForms {
             return group.forms().or(FiniteForms.THIRD_SINGULAR);
         }
         // "Bekannte", "höher Qualifizierte": plural or feminine
-        if (group.kind() == Kind.DETERMINED && hasOtherHead(groups, group)) {
+        if (group.kind() == Kind.DETERMINED && !isToldByArticle(group) && hasOtherHead(groups, group)) {
             return Candidates.anyThird(); // "die Augsburger Zeitung Morgenpost"
         }
         boolean bareAdjective =
@@ -80,6 +93,9 @@ final class SubjectForms {
         if (SEVERAL.contains(word.lower())) {
             return FiniteForms.THIRD_PLURAL;
         }
+        if (ONE_OF_SEVERAL.contains(word.lower()) && Measures.isBeforePlural(groups, group)) {
+            return FiniteForms.THIRD_SINGULAR;
+        }
         boolean polite = word.text().equals("Sie")
                 && group.head() > 0
                 && groups.words().get(group.head() - 1).token().isWord();
@@ -89,7 +105,8 @@ final class SubjectForms {
     private boolean isFree(NounGroups groups, NounGroup group) {
         Word head = groups.words().get(group.head());
         boolean number = Measures.hasNumber(groups, group);
-        if (measures.isQuantity(head) || (number && (measures.isMeasuringUnit(head) || Measures.isOne(groups, group)))) {
+        if (measures.isOpen(groups, group)
+                || (number && (measures.isMeasuringUnit(head) || Measures.isOne(groups, group)))) {
             return true;
         }
         if (group.kind() == Kind.DETERMINED
@@ -98,12 +115,15 @@ final class SubjectForms {
                 && (group.last() == group.head() || group.set().cases().equals(List.of(Case.NOMINATIVE)))) {
             return false; // "das Ypsilon", "der Autor Jan Holm": the article tells
         }
+        if (isToldByArticle(group) && !NameNumber.isQuoted(groups, group)) {
+            return false;
+        }
         boolean told = group.kind() == Kind.DETERMINED && !head.noun().isEmpty() && group.last() == group.head();
         if (told && !NameNumber.isQuoted(groups, group)) {
             return false; // "die Kulturminister": unknown, but its head and the article tell
         }
         if (group.kind() == Kind.NAME || head.isUnknownName() || NameNumber.isQuoted(groups, group)) {
-            return !NameNumber.isKnownSingular(groups, group);
+            return !names.isKnownSingular(groups, group);
         }
         // "eine Art Vertrag", "ein Paar Schuhe": a bare noun behind the head; but "alle Gäste Karten"
         return group.last() > group.head()
@@ -111,6 +131,41 @@ final class SubjectForms {
                 && groups.words().get(group.head() + 1).noun().mayBe(Numerus.PLURAL)
                 && groups.words().get(group.head() + 1).name().isEmpty();
     }
+
+    /** <i>das Census Bureau</i>: the article is a singular, whatever the words behind it are. */
+    private static boolean isToldByArticle(NounGroup group) {
+        return group.determiner().isPresent() && !group.inflected().get(0).set().mayBe(Case.NOMINATIVE, Numerus.PLURAL);
+    }
+
+    /** <i>Peters</i> may be a name and not the genitive of one; what it belongs to would stand behind it. */
+    private static boolean endsInSibilant(NounGroups groups, NounGroup group) {
+        int next = group.last() + 1;
+        return groups.words().get(group.last()).text().matches(".*[sxz]")
+                && (next == groups.words().size()
+                        || !groups.words().get(next).token().isCapitalised());
+    }
+
+    /** <i>die Vorsitzende</i>: behind this article the plural would end in <i>-en</i>. */
+    private static boolean isWeakSingular(NounGroups groups, NounGroup group) {
+        Word head = groups.words().get(group.head());
+        boolean definite = group.determiner().isPresent()
+                && WITH_WEAK_PLURAL.contains(groups.words().get(group.first()).lower());
+        return definite
+                && head.text().endsWith("e")
+                && (head.mayBeAdjectivalNoun()
+                        || head.token().readings().stream()
+                                .anyMatch(r -> r.lemma().equals(head.text() + "r")))
+                && head.token().readings().stream()
+                        .filter(r -> r.is("SUB:"))
+                        .allMatch(
+                                r -> r.lemma().equals(head.text()) || r.lemma().equals(head.text() + "r"));
+    }
+
+    private static final Set<String> WITH_WEAK_PLURAL =
+            Set.of("die", "diese", "jene", "keine", "meine", "seine", "ihre", "unsere", "eure");
+
+    /** <i>keine der Parteien hat</i>. */
+    private static final Set<String> ONE_OF_SEVERAL = Set.of("keine", "eine", "jede");
 
     private static final Set<String> SEVERAL =
             Set.of("viele", "einige", "mehrere", "wenige", "etliche", "beide", "alle");

@@ -2,11 +2,8 @@ package dev.pruefstein.check.agreement;
 
 import dev.pruefstein.analyse.AnalysedArticle;
 import dev.pruefstein.analyse.clause.Clause;
-import dev.pruefstein.analyse.clause.ClauseKind;
 import dev.pruefstein.analyse.clause.Clauses;
 import dev.pruefstein.analyse.clause.Constituent;
-import dev.pruefstein.analyse.clause.ConstituentKind;
-import dev.pruefstein.analyse.clause.Field;
 import dev.pruefstein.analyse.nominal.FiniteForms;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Numerus;
@@ -22,7 +19,6 @@ import dev.pruefstein.text.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A finite verb that agrees with no possible subject of its clause. */
 @Heuristic(
@@ -49,18 +45,12 @@ import org.jspecify.annotations.Nullable;
         },
         silent = {"Eine Reihe von Fragen sind noch offen.", "Der Stolz des Dorfes sind die Mühlen."})
 public final class SubjectVerbAgreement implements Check {
-    private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen", "scheinen");
-    private final SubjectForms subjectForms;
-    private final SubjectClause subjectClause;
-    private final AgentSubject agents;
-    private final Speakers speakers;
+
+    private final SubjectRules subjects;
 
     /** With the lexicons of quantities and of verbs that take a subject clause. */
     public SubjectVerbAgreement(Lexicons lexicons) {
-        this.subjectForms = new SubjectForms(new Measures(lexicons));
-        this.agents = new AgentSubject(lexicons);
-        this.speakers = new Speakers(lexicons.get("reporting-verbs"));
-        this.subjectClause = new SubjectClause(lexicons.get("subject-clause-verbs"));
+        this.subjects = SubjectRules.of(lexicons);
     }
 
     @Override
@@ -92,50 +82,12 @@ public final class SubjectVerbAgreement implements Check {
     private void check(AnalysedArticle article, NounGroups groups, Clauses clauses, int index, Reporter out) {
         Clause clause = clauses.clauses().get(index);
         Optional<Constituent> finite = clause.finiteVerb();
-        boolean faulty = clauses.isFaulty(index);
-        if (finite.isEmpty() || faulty) {
+        if (finite.isEmpty() || clauses.isFaulty(index)) {
             return;
         }
         Word verb = groups.words().get(finite.get().last());
-        if (finite.get().first() == 0 && !verb.token().isCapitalised()) {
-            return; // the rest of a sentence that was cut in two
-        }
-        FiniteForms second = FiniteForms.of(2, Numerus.SINGULAR).or(FiniteForms.of(2, Numerus.PLURAL));
-        boolean addressed = (verb.finite().bits() & ~second.bits()) == 0;
-        if (addressed || !CertainFinite.isCertain(groups, clauses, index, finite.get())) {
-            return;
-        }
-        Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
-        // "Er liebt Äpfel, Birnen und Nüsse und hat Hunger": what stands before the verb ends with a coordinator
-        boolean cut = clause.field(Field.VORFELD).stream()
-                .anyMatch(c -> c.last() + 1 == finite.get().first() && c.kind() == ConstituentKind.COORDINATOR);
-        if (cut || (candidates.isUnclear() && !CertainSubject.hasPronounBesideVerb(clause, finite.get(), candidates))) {
-            return;
-        }
-        SharedSubject sharing = new SharedSubject(groups, clauses, subjectForms);
-        boolean open = clause.kind() == ClauseKind.V1;
-        if (open
-                && finite.get().first() > 0
-                && isDash(groups.words().get(finite.get().first() - 1))) {
-            return; // "drei mal drei – ergibt neun Felder"
-        }
-        Candidate cutOff = open ? sharing.cutOff(index) : null;
-        if (cutOff != null) {
-            // "Der Wirt, der das Haus kennt, sagten die Nachbarn, sei freundlich"
-            boolean own = candidates.list().stream().anyMatch(c -> c.forms().meets(verb.finite()));
-            if (!own && !cutOff.forms().meets(verb.finite())) {
-                report(article, groups, finite.get(), verb, cutOff, out);
-            }
-            return;
-        }
-        boolean bare = candidates.list().stream().allMatch(c -> c.forms().isEmpty());
-        Candidate shared = open ? sharing.of(index, bare) : null;
-        if (shared != null) {
-            boolean own = candidates.list().stream()
-                    .anyMatch(c -> c.forms().meets(verb.finite()) && isLikelySubject(groups, c, finite.get()));
-            if (!own && !shared.forms().meets(verb.finite()) && !sharing.agreesWithEarlier(index, verb)) {
-                report(article, groups, finite.get(), verb, shared, out);
-            }
+        boolean rest = finite.get().first() == 0 && !verb.token().isCapitalised(); // of a sentence that was cut in two
+        if (rest || isOnlySecondPerson(verb) || !CertainFinite.isCertain(groups, clauses, index, finite.get())) {
             return;
         }
         if (EsWithPlural.isWrong(groups, clause, finite.get(), verb)) {
@@ -144,91 +96,15 @@ public final class SubjectVerbAgreement implements Check {
                     .report("„" + verb.text() + "“ hat hier „es“ zum Subjekt und steht im Singular.");
             return;
         }
-        Candidate wrong = disagreeing(groups, clauses, index, finite.get(), verb, candidates.list());
-        boolean own = wrong != null
-                && wrong.isOnlyNominative()
-                && wrong.forms().equals(FiniteForms.THIRD_SINGULAR)
-                && wrong.first() == finite.get().last() + 1;
-        boolean shares = open && (isSubjectDropped(verb) || (!own && sharing.agreesWithEarlier(index, verb)));
-        if (wrong != null && !shares) {
+        Candidate wrong = new ClauseSubject(subjects, groups, clauses, index, finite.get()).disagreeing();
+        if (wrong != null) {
             report(article, groups, finite.get(), verb, wrong, out);
         }
     }
 
-    /** <i>und kam der Mann</i>, <i>und seien Sie froh</i>: the second clause has a subject of its own. */
-    private static boolean isLikelySubject(NounGroups groups, Candidate candidate, Constituent finite) {
-        boolean behind = candidate.first() == finite.last() + 1;
-        return candidate.isOnlyNominative()
-                || (behind && groups.words().get(candidate.first()).lower().equals("sie"));
-    }
-
-    private static boolean isDash(Word word) {
-        return Set.of("–", "-", "—", ":").contains(word.text());
-    }
-
-    /** <i>Bin gern hier zu Gast.</i> */
-    private static boolean isSubjectDropped(Word verb) {
-        return !verb.finite().meets(Candidates.anyThird());
-    }
-
-    private static boolean isEs(NounGroups groups, Candidate candidate) {
-        return groups.words().get(candidate.first()).lower().equals("es");
-    }
-
-    /** The candidate that the verb should agree with if no candidate agrees; null if all is well or unclear. */
-    private @Nullable Candidate disagreeing(
-            NounGroups groups, Clauses clauses, int index, Constituent finite, Word verb, List<Candidate> all) {
-        Clause clause = clauses.clauses().get(index);
-        boolean copula = verb.token().readings().stream().anyMatch(r -> COPULAS.contains(r.lemma()));
-        List<Candidate> candidates = all.stream()
-                .filter(c -> !c.forms().isEmpty())
-                .map(c -> speakers.isSpeaker(groups, clause, finite, c) ? c.withForms(FiniteForms.THIRD_SINGULAR) : c)
-                .toList();
-        if (candidates.isEmpty()) {
-            return null;
-        }
-        Candidate certain = CertainSubject.personal(clause, finite, candidates);
-        boolean es = candidates.stream().anyMatch(c -> isEs(groups, c));
-        if (copula
-                && es
-                && verb.finite().meets(FiniteForms.THIRD_PLURAL)
-                && !Tolerated.hasOnlyAdjective(groups, clause, all)) {
-            return null; // "Zuletzt waren es im Schnitt vierzehn": the verb agrees with the predicate
-        }
-        if (certain == null && !copula) {
-            certain = CertainSubject.nominative(clause, finite, candidates);
-        }
-        if (certain == null && !copula) {
-            certain = agents.of(groups, clause, finite, candidates);
-        }
-        if (certain == null) {
-            certain = PassiveSubject.of(groups, clause, finite, candidates);
-        }
-        boolean fronted =
-                candidates.get(0).field() == Field.VORFELD && candidates.get(0).coordinated() && !copula;
-        List<Candidate> judged = certain != null
-                ? List.of(certain)
-                : subjectForms.measures().withoutMeasures(groups, clause, candidates).stream()
-                        .filter(c -> !fronted || c.field() == Field.VORFELD || !isEs(groups, c))
-                        .toList();
-        for (Candidate candidate : judged) {
-            if (candidate.forms().meets(verb.finite())) {
-                return null;
-            }
-        }
-        boolean plural = verb.finite().meets(FiniteForms.THIRD_PLURAL);
-        if (plural && (Tolerated.endsEnumeration(groups, judged) || Tolerated.isJoinedByMit(groups, clause))) {
-            return null;
-        }
-        boolean singular = verb.finite().meets(FiniteForms.THIRD_SINGULAR);
-        if (certain == null && singular && subjectClause.standsIn(groups, clauses, index, finite, verb)) {
-            return null;
-        }
-        return judged.stream()
-                .filter(c ->
-                        !Tolerated.isAdverbial(groups, c) && !Tolerated.isObjectOfInfinitive(clause, c, finite, verb))
-                .findFirst()
-                .orElse(null);
+    private static boolean isOnlySecondPerson(Word verb) {
+        FiniteForms second = FiniteForms.of(2, Numerus.SINGULAR).or(FiniteForms.of(2, Numerus.PLURAL));
+        return (verb.finite().bits() & ~second.bits()) == 0;
     }
 
     private static void report(

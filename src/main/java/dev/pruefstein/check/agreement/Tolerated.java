@@ -10,24 +10,11 @@ import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Word;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Disagreement that usage allows, and groups that only seem to be subjects. */
 final class Tolerated {
 
     private static final Set<String> JOINTLY = Set.of("gemeinsam", "zusammen");
-
-    /** <i>Es sind hier sehr schön</i>: nothing but <i>es</i> and an adjective that the verb could agree with. */
-    static boolean hasOnlyAdjective(NounGroups groups, Clause clause, List<Candidate> all) {
-        boolean number = clause.constituents().stream()
-                .anyMatch(c -> IntStream.rangeClosed(c.first(), c.last())
-                        .anyMatch(i -> groups.words().get(i).isNumber()));
-        return all.size() == 1
-                && !number
-                && !clause.all(ConstituentKind.ADJECTIVE).isEmpty()
-                && clause.all(ConstituentKind.COMPARISON).isEmpty()
-                && clause.nonFiniteVerbs().isEmpty();
-    }
 
     /** <i>Der Rat, die Kammer, ‹Pfarrer Holm› sagen zu</i>: the analysis may have cut the enumeration at a comma. */
     static boolean endsEnumeration(NounGroups groups, List<Candidate> judged) {
@@ -39,7 +26,10 @@ final class Tolerated {
     }
 
     /** <i>während das Amt gemeinsam mit den Ländern prüfen</i>: usage counts both. */
-    static boolean isJoinedByMit(NounGroups groups, Clause clause) {
+    static boolean isJoinedByMit(NounGroups groups, Clause clause, List<Candidate> judged) {
+        if (judged.stream().allMatch(c -> c.group().kind() == Kind.PRONOUN)) {
+            return false; // "er kam zusammen mit ihr"
+        }
         return clause.all(ConstituentKind.PREPOSITIONAL_GROUP).stream()
                 .filter(c -> groups.words().get(c.first()).lower().equals("mit") && c.first() > 1)
                 .anyMatch(
