@@ -70,7 +70,9 @@ final class Coordination {
             Candidate before = list.remove(list.size() - 1);
             list.add(join(before, group, field, forms, link.alternative()));
         } else {
-            FiniteForms all = isTruncatedPair(group) ? forms.or(FiniteForms.THIRD_PLURAL) : forms;
+            // "speziell Form und Farbe": what it is joined to was not read
+            boolean several = isTruncatedPair(group) || link.joined();
+            FiniteForms all = several ? forms.or(FiniteForms.THIRD_PLURAL) : forms;
             list.add(new Candidate(group.first(), group.last(), field, all, group, false, false));
         }
     }

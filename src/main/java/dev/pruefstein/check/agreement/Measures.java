@@ -13,6 +13,7 @@ import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Lexicons;
 import dev.pruefstein.text.Reading;
+import dev.pruefstein.text.Upos;
 import java.util.List;
 import java.util.Set;
 
@@ -147,13 +148,18 @@ final class Measures {
         if (!word.token().isWord() || word.isNumber() || word.lower().startsWith("da")) {
             return true; // "eine Reihe (etwa 30)", "die Gruppe „Taxi“", "davon"
         }
+        int start = isAdverbial(word) ? next + 1 : next; // "eine Zahl frei lebender Vögel"
         return groups.groups().stream()
-                .filter(g -> preposition ? g.preposition() == next : g.first() == next)
+                .filter(g -> preposition ? g.preposition() == next : g.first() == start)
                 .anyMatch(g -> g.set().isEmpty()
                         || (preposition
                                 ? g.set().mayBe(Numerus.PLURAL)
                                 : g.set().mayBe(Case.GENITIVE, Numerus.PLURAL))
                         || isJoined(groups, g.last() + 1));
+    }
+
+    private static boolean isAdverbial(Word word) {
+        return word.token().upos() == Upos.ADV || (word.token().upos() == Upos.ADJ && !word.isInflectedAdjective());
     }
 
     private static boolean isJoined(NounGroups groups, int token) {

@@ -103,8 +103,14 @@ final class NameNumber {
         return false;
     }
 
-    /** Endings of a plural: <i>Wikinger, Hunnen, Rolling Stones</i>. */
-    private static final Pattern MANY = Pattern.compile(".*(en|er|ern|s)");
+    /** Endings of a plural: <i>Wikinger, Hunnen, Rolling Stones, Realia</i>. */
+    private static final Pattern MANY = Pattern.compile(".*(en|er|ern|s|ia|ta)");
+
+    /** <i>Holm/Lind</i>: two. */
+    private static boolean isBesideSlash(NounGroups groups, NounGroup group) {
+        int next = group.last() + 1;
+        return next < groups.words().size() && groups.words().get(next).text().equals("/");
+    }
 
     /** True if the word ends like a plural: <i>Wikinger</i>. */
     static boolean mayBeMany(String word) {
@@ -118,7 +124,7 @@ final class NameNumber {
     private boolean isLikelyOne(NounGroups groups, NounGroup group) {
         List<Word> name = groups.words().subList(group.first(), group.last() + 1);
         boolean unknown = name.stream().allMatch(w -> w.noun().isEmpty());
-        if (group.kind() != Kind.NAME || !unknown || isQuoted(groups, group)) {
+        if (group.kind() != Kind.NAME || !unknown || !group.inflected().isEmpty() || isQuoted(groups, group)) {
             return false;
         }
         String text = name.get(0).text();
@@ -132,6 +138,9 @@ final class NameNumber {
         if (name.size() == 1 && text.length() > 1 && text.equals(text.toUpperCase(Locale.GERMAN))) {
             return true;
         }
-        return name.size() < 3 && !mayBeMany(name.get(name.size() - 1).text());
+        return text.length() > 2
+                && !isBesideSlash(groups, group)
+                && name.size() < 3
+                && !mayBeMany(name.get(name.size() - 1).text());
     }
 }
