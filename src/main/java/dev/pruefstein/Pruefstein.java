@@ -50,6 +50,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pruefstein {
 
+    /**
+     * Code units of articles for each thread that are read and not reported: with their findings some 20 MB at most. At
+     * a usual speed these are the articles of a minute, for which one may last.
+     */
+    private static final long MOST_WAITING = 2_000_000;
+    /** What an article takes besides its text, in code units. */
+    private static final int WEIGHT = 1000;
+
     private final Siblings siblings;
     private final @Nullable Sidecars sidecars;
 
@@ -109,14 +117,19 @@ public final class Pruefstein {
 
     /**
      * Checks many articles on several threads. Memory is bounded whatever the number of articles: reading waits for
-     * checking, and checking for {@code results}.
+     * checking, and checking for {@code results}. While one article takes long, others are checked, some hundreds of
+     * usual length for each thread.
      *
      * @param inputs the articles; read by the calling thread, as the work goes on
      * @param threads number of articles checked at the same time, at least 1
      * @param results takes one outcome for each input, in the order of the inputs, on the calling thread
      */
     public void checkAll(Iterator<? extends Input> inputs, int threads, Consumer<Outcome> results) {
-        new OrderedPipeline(threads).run(inputs, this::outcome, results);
+        new OrderedPipeline<>(threads, Pruefstein::weight, MOST_WAITING * threads).run(inputs, this::outcome, results);
+    }
+
+    private static int weight(Input input) {
+        return WEIGHT + (input instanceof Input.Read read ? read.source().text().length() : 0);
     }
 
     private Checker checker(Source source) {

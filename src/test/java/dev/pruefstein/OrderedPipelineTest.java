@@ -16,18 +16,18 @@ class OrderedPipelineTest {
     @Test
     void handsResultsOutInTheOrderOfTheInput() {
         List<Integer> results = new ArrayList<>();
-        new OrderedPipeline(4).run(numbers(1000), n -> n * 2, results::add);
+        pipeline(4).run(numbers(1000), n -> n * 2, results::add);
         assertThat(results)
                 .isEqualTo(IntStream.range(0, 1000).mapToObj(n -> n * 2).toList());
     }
 
     @Test
-    void worksOnWhileTheOldestInputIsSlow() throws InterruptedException {
-        CountDownLatch othersDone = new CountDownLatch(10);
+    void worksOnWhileTheOldestInputIsSlow() {
+        CountDownLatch othersDone = new CountDownLatch(499);
         List<Integer> results = new ArrayList<>();
-        new OrderedPipeline(2)
+        pipeline(2)
                 .run(
-                        numbers(11),
+                        numbers(500),
                         n -> {
                             if (n == 0) {
                                 await(othersDone);
@@ -37,26 +37,64 @@ class OrderedPipelineTest {
                             return n;
                         },
                         results::add);
-        assertThat(results).hasSize(11).isSorted();
+        assertThat(results).hasSize(500).isSorted();
+    }
+
+    @Test
+    void readsNoMoreThanMayWaitForTheOldestInput() {
+        AtomicInteger read = new AtomicInteger();
+        CountDownLatch othersDone = new CountDownLatch(29);
+        Thread caller = Thread.currentThread();
+        new OrderedPipeline<Integer>(2, n -> 10, 300)
+                .run(
+                        counted(10_000, read),
+                        n -> {
+                            if (n == 0) {
+                                await(othersDone);
+                                untilItWaits(caller);
+                                assertThat(read).hasValue(30);
+                            } else {
+                                othersDone.countDown();
+                            }
+                            return n;
+                        },
+                        n -> {});
+        assertThat(read).hasValue(10_000);
+    }
+
+    @Test
+    void readsALittleAheadOfTheThreads() {
+        AtomicInteger read = new AtomicInteger();
+        Thread caller = Thread.currentThread();
+        pipeline(2)
+                .run(
+                        counted(100, read),
+                        n -> {
+                            untilItWaits(caller);
+                            assertThat(read.get() - n).isBetween(0, 8);
+                            return n;
+                        },
+                        n -> {});
     }
 
     @Test
     void stopsReadingWhileTheConsumerIsSlow() {
         AtomicInteger read = new AtomicInteger();
-        List<Integer> ahead = new ArrayList<>();
-        Iterator<Integer> counting = IntStream.range(0, 10_000)
-                .peek(n -> read.incrementAndGet())
-                .boxed()
-                .iterator();
-        AtomicInteger written = new AtomicInteger();
-        new OrderedPipeline(2).run(counting, n -> n, n -> ahead.add(read.get() - written.getAndIncrement()));
-        assertThat(ahead).allMatch(n -> n <= 2 * 16 + 2);
+        AtomicInteger atWork = new AtomicInteger();
+        pipeline(2).run(counted(1000, read), n -> atWork.incrementAndGet(), n -> {
+            int before = read.get();
+            while (atWork.get() < before) {
+                Thread.onSpinWait();
+            }
+            assertThat(read).hasValue(before);
+        });
+        assertThat(read).hasValue(1000);
     }
 
     @Test
     void passesOnWhatTheWorkThrows() {
         List<Integer> results = new ArrayList<>();
-        assertThatThrownBy(() -> new OrderedPipeline(2)
+        assertThatThrownBy(() -> pipeline(2)
                         .run(
                                 numbers(100),
                                 n -> {
@@ -72,7 +110,7 @@ class OrderedPipelineTest {
 
     @Test
     void passesOnWhatTheConsumerThrows() {
-        assertThatThrownBy(() -> new OrderedPipeline(2).run(numbers(100), n -> n, n -> {
+        assertThatThrownBy(() -> pipeline(2).run(numbers(100), n -> n, n -> {
                     throw new IllegalStateException("full");
                 }))
                 .isInstanceOf(IllegalStateException.class)
@@ -88,6 +126,23 @@ class OrderedPipelineTest {
             latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static OrderedPipeline<Integer> pipeline(int threads) {
+        return new OrderedPipeline<>(threads, n -> 1, 1000L * threads);
+    }
+
+    private static Iterator<Integer> counted(int count, AtomicInteger read) {
+        return IntStream.range(0, count)
+                .peek(n -> read.incrementAndGet())
+                .boxed()
+                .iterator();
+    }
+
+    private static void untilItWaits(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
         }
     }
 }
