@@ -69,6 +69,15 @@ class PruefsteinTest {
         assertThat(rulesOf(Pruefstein.builder().enable(ids).build(), text)).containsAll(ids);
     }
 
+    /** LanguageTool compares all forms of the verb; a comma between is its excuse. */
+    @Test
+    void findsAVerbThatIsSaidTwice() {
+        assertThat(rulesOf(PRUEFSTEIN, "Anna gießt Blumen gießt am liebsten abends."))
+                .contains("DOPPELTES_VERB");
+        assertThat(rulesOf(PRUEFSTEIN, "Anna gießt Blumen, gießt aber nie den Rasen."))
+                .doesNotContain("DOPPELTES_VERB");
+    }
+
     private static List<String> rulesOf(Pruefstein pruefstein, String text) {
         return pruefstein.check(text).findings().stream().map(Finding::ruleId).toList();
     }

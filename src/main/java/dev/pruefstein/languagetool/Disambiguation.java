@@ -31,6 +31,7 @@ final class Disambiguation extends AbstractDisambiguator {
         List<DisambiguationPatternRule> all =
                 new ArrayList<>(load(language.getShortCode() + "/disambiguation.xml", language));
         all.addAll(load("disambiguation-global.xml", language));
+        RuleLanguage.set(all, language);
         this.rules = RuleSet.textHinted(all);
         this.required = requirements.of(all);
     }

@@ -109,7 +109,10 @@ public final class LanguageToolEngine {
         }
         try {
             byte[] xml = file.xml().getBytes(StandardCharsets.UTF_8);
-            return List.copyOf(new PatternRuleLoader().getRules(new ByteArrayInputStream(xml), file.path(), language));
+            List<AbstractPatternRule> rules =
+                    new PatternRuleLoader().getRules(new ByteArrayInputStream(xml), file.path(), language);
+            RuleLanguage.set(rules, language);
+            return List.copyOf(rules);
         } catch (IOException | RuntimeException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
             throw new IllegalArgumentException(

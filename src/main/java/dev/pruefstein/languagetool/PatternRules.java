@@ -85,6 +85,7 @@ final class PatternRules {
 
         Handler(String file, Language language, Predicate<Heading> wanted) {
             super(file, language);
+            this.language = language; // as RuleLanguage
             this.wanted = wanted;
         }
 

@@ -4,6 +4,8 @@ import dev.pruefstein.check.Policy;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.language.German;
@@ -24,6 +26,7 @@ public final class RunningRules {
     private final List<AbstractPatternRule> own;
     private final RuleSet patterns;
     private final IdentityHashMap<Rule, List<Requirements.Requirement>> required;
+    private final Set<Rule> doubledVerb;
 
     RunningRules(
             Policy policy,
@@ -40,6 +43,8 @@ public final class RunningRules {
         this.patterns = RuleSet.textLemmaHinted(
                 PatternRules.load(german, rule -> runs(rule.id(), rule.category(), rule.defaultOff(), policy)));
         this.required = requirements.of(patterns.allRules());
+        this.doubledVerb =
+                patterns.allRules().stream().filter(DoubledVerb::isAskedBy).collect(Collectors.toSet());
     }
 
     private static boolean runs(JavaRules.Recipe rule, Policy policy) {
@@ -97,7 +102,8 @@ public final class RunningRules {
         List<Rule> of(AnalyzedSentence sentence, SentenceForms forms) {
             List<Rule> rules = new ArrayList<>(first);
             for (Rule pattern : patterns.rulesForSentence(sentence)) {
-                if (forms.mayMatch(sentence, required.get(pattern))) {
+                if (forms.mayMatch(sentence, required.get(pattern))
+                        && (!doubledVerb.contains(pattern) || DoubledVerb.isIn(sentence))) {
                     rules.add(pattern);
                 }
             }
