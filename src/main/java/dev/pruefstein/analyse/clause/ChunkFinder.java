@@ -148,6 +148,10 @@ final class ChunkFinder {
     }
 
     private void prepositional(int i, ClauseWord w, List<Edge> out) {
+        int phrase = Lexis.adverbPhrase(words, i);
+        if (phrase > 0 && !Lexis.isFocusPhrase(words, i, phrase)) {
+            return; // „von nun an“
+        }
         boolean comparison = w.lower.equals("als") || w.lower.equals("wie");
         if (!comparison && !w.is(Role.PREPOSITION)) {
             int region = Lexis.REGIONS.contains(w.lower) ? nouns.end(i + 1) : i;
@@ -178,7 +182,7 @@ final class ChunkFinder {
 
     private void nominal(int i, ClauseWord w, List<Edge> out) {
         int end = nouns.end(i);
-        if (end > i && governedByZu(i, end)) {
+        if (end > i && (governedByZu(i, end) || particleEin(i, end))) {
             end = i;
         }
         if (end > i) {
@@ -220,6 +224,15 @@ final class ChunkFinder {
     /** <i>zu schwerer Atemnot</i> is governed by the preposition, <i>zu schwere Koffer</i> is not. */
     private boolean governedByZu(int i, int end) {
         return words.get(i).lower.equals("zu") && words.get(i + 1).lower.matches(".*e[mnr]") && end > i + 2;
+    }
+
+    /** <i>drang ein über …</i>, <i>trat ein 2009 in …</i>: no article. */
+    private boolean particleEin(int i, int end) {
+        return words.get(i).lower.equals("ein")
+                && i > 0
+                && words.get(i - 1).is(Role.FINITE)
+                && (words.get(i + 1).lower.matches("[0-9.]+")
+                        || words.get(i + 1).is(Role.PREPOSITION));
     }
 
     private boolean opensGroup(int i) {
@@ -265,7 +278,11 @@ final class ChunkFinder {
     private void adverbial(int i, ClauseWord w, List<Edge> out) {
         int phrase = Lexis.adverbPhrase(words, i);
         if (phrase > 0) {
-            out.add(edge(i, i + phrase, ChunkType.ADVERB, 0, Edge.FOCUS | Edge.PRONOUN_FOCUS));
+            boolean focus = Lexis.isFocusPhrase(words, i, phrase);
+            out.add(edge(i, i + phrase, ChunkType.ADVERB, 0, focus ? Edge.FOCUS | Edge.PRONOUN_FOCUS : Edge.ALONE));
+            if (!focus) {
+                return;
+            }
         }
         if (Lexis.NEGATIONS.contains(w.lower)) {
             out.add(edge(i, i + 1, ChunkType.NEGATION, 0, Edge.FOCUS | Edge.PRONOUN_FOCUS));

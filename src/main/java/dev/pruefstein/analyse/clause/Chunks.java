@@ -81,6 +81,19 @@ final class Chunks {
                                 || Lexis.INDEFINITE_PRONOUNS.contains(w.lower));
     }
 
+    /** True for <i>als</i> with a definite article and a noun, or with a name: hardly a role, <i>als Koch</i>. */
+    boolean isParticular(Edge e) {
+        List<ClauseWord> inside = words.subList(e.from() + 1, e.to());
+        boolean definite = inside.size() == 2 && inside.get(0).token.mayBe("ART:DEF");
+        return definite || inside.stream().allMatch(w -> w.token.upos() == Upos.PROPN);
+    }
+
+    /** True for a conjunct that is hardly governed by a preposition before: <i>Meier aus Ulm und der Wirt</i>. */
+    boolean isOwnConjunct(Edge e) {
+        return e.mayBe(ClauseWord.NOM)
+                && (e.has(Edge.DETERMINED) || words.get(e.from()).token.upos() == Upos.PROPN);
+    }
+
     /** True if a fixed phrase begins at {@code i}: <i>vor allem</i>. */
     boolean isAdverbPhrase(int i) {
         return Lexis.adverbPhrase(words, i) > 0;

@@ -54,6 +54,7 @@ final class ClauseWord {
     private @Nullable String finiteLemma;
     private boolean imperative;
     private boolean singular;
+    private boolean parted;
     private boolean plural;
     private boolean masculine;
     private boolean feminine;
@@ -149,6 +150,7 @@ final class ClauseWord {
         } else {
             roles.add(Role.FINITE);
             singular |= tag.contains(":SIN");
+            parted |= !tag.endsWith(":NEB");
             if (finiteLemma == null || VerbClass.of(finiteLemma) == VerbClass.FULL) {
                 finiteLemma = reading.lemma();
             }
@@ -209,10 +211,12 @@ final class ClauseWord {
             roles.add(Role.FINITE);
             finiteLemma = "sollen";
             singular = true;
+            parted = true;
         } else if (token.readings().stream()
                 .anyMatch(r -> r.is("SUB") && r.tag().endsWith(":INF"))) {
             roles.add(Role.FINITE);
             finiteLemma = lower;
+            parted = true;
         }
     }
 
@@ -249,6 +253,7 @@ final class ClauseWord {
         if (OLD_MODALS.contains(lower)) {
             roles.add(Role.FINITE);
             finiteLemma = "müssen";
+            parted = true;
         } else if (PARTICIPLE.matcher(lower).matches()) {
             roles.add(Role.PARTICIPLE);
             roles.add(Role.PREDICATIVE_PARTICIPLE);
@@ -278,6 +283,8 @@ final class ClauseWord {
 
     /** <i>entflochten, verzwirnt</i>: a participle without <i>ge-</i>, or a finite form. */
     private static final Pattern PREFIXED = Pattern.compile("(ver|zer|ent|er|be|miss)[a-zäöüß]{3,}(t|en)");
+
+    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
 
     private static final Set<String> UNCOUNTED = Set.of("hunderte", "tausende", "dutzende", "abertausende");
 
@@ -348,9 +355,19 @@ final class ClauseWord {
                 || (token.readings().isEmpty() && token.upos() != Upos.PROPN);
     }
 
+    /** True for the number of a year, which is no subject. */
+    boolean isYear() {
+        return YEAR.matcher(lower).matches();
+    }
+
     /** True if the dictionary has no reading. */
     boolean isUnknown() {
         return token.readings().isEmpty();
+    }
+
+    /** True for a finite verb with its particle in front, <i>ankam</i>: it can only close a subordinate clause. */
+    boolean isVerbFinalOnly() {
+        return is(Role.FINITE) && finiteLemma != null && !parted;
     }
 
     /** True if the finite readings are all plural. */

@@ -10,8 +10,21 @@ final class ClauseWords {
 
     private final List<ClauseWord> words;
 
+    private final boolean[] beforeCoordinator;
+
     private ClauseWords(List<ClauseWord> words) {
         this.words = words;
+        this.beforeCoordinator = new boolean[words.size() + 1];
+        for (int i = words.size() - 1; i >= 0; i--) {
+            ClauseWord word = words.get(i);
+            boolean stop = word.isPunctuation() && ChunkFinder.punctuation(word.token.text()) == ChunkType.STOP;
+            beforeCoordinator[i] = Lexis.COORDINATORS.contains(word.lower) || (!stop && beforeCoordinator[i + 1]);
+        }
+    }
+
+    /** True if a coordinator comes before the sentence's next hard stop. */
+    boolean coordinatorAhead(int i) {
+        return beforeCoordinator[i];
     }
 
     /** The words themselves, one for each token. */

@@ -44,6 +44,11 @@ public enum ConstituentKind {
         return this == PARTICIPLE || this == INFINITIVE || this == ZU_INFINITIVE;
     }
 
+    /** True for verbs of any form. */
+    public boolean isVerbal() {
+        return isNonFinite() || this == FINITE_VERB;
+    }
+
     /** True for noun groups and pronouns: what can be a subject or an object. */
     public boolean isNominal() {
         return this == NOUN_GROUP || this == PRONOUN;

@@ -42,7 +42,7 @@ record Edge(int from, int to, ChunkType type, double cost, int cases, int marks)
     static final int EPITHET = 32768;
     /** Belongs to a personal pronoun as well: <i>auch er, nur sie</i>. */
     static final int PRONOUN_FOCUS = 65536;
-    /** Begins with an inflected adjective: <i>unerwünschte Wirkungen</i>. */
+    /** Begins with an inflected adjective: <i>neue Tricks</i>. */
     static final int DESCRIBED = 131072;
     /** An adverb that fills the Vorfeld by itself: <i>danach, gestern, deshalb</i>. */
     static final int ALONE = 262144;

@@ -27,7 +27,7 @@ final class FieldParser {
         this.sub = new SubRules(chunks, beam);
         this.infinitive = new InfinitiveRules(chunks, beam);
         this.ends = new ClauseEnds(beam, main, sub, infinitive);
-        this.punctuation = new PunctuationRules(chunks, beam, main, ends);
+        this.punctuation = new PunctuationRules(chunks, beam, main, sub, ends);
         this.coordinators = new CoordinatorRules(chunks, beam, main, sub, ends);
     }
 
@@ -122,6 +122,9 @@ final class FieldParser {
         infinitive.content(opened, e);
     }
 
+    /** Words that open subject clauses. */
+    private static final Set<String> SUBJECT_CLAUSES = Set.of("dass", "daß", "ob", "wie", "wenn", "was", "wer");
+
     private static final Set<String> RELATIVE_ADVERBS = Set.of("wobei", "woraufhin", "weswegen", "weshalb");
 
     private static final Set<String> ADVERBIAL_OPENERS =
@@ -149,7 +152,13 @@ final class FieldParser {
         }
         if (cost < Openers.NEVER) {
             Kind kind = e.type() == ChunkType.INFINITIVE_OPENER ? Kind.INF : Kind.SUB;
+            String opener = chunks.word(e.from()).lower;
+            boolean nominal = e.type() == ChunkType.INTERROGATIVE || SUBJECT_CLAUSES.contains(opener);
             int flags = (kind == Kind.INF ? Frame.PURPOSE : 0)
+                    | (nominal ? 0 : Frame.NO_SUBJECT)
+                    | (Lexis.COMPLEMENTISERS.contains(opener) || e.has(Edge.COMPARISON) || opener.equals("wie")
+                            ? Frame.ELLIPTIC
+                            : 0)
                     | (e.type() == ChunkType.RELATIVE ? Frame.BY_RELATIVE : 0)
                     | (e.has(Edge.SPOKEN_V2) ? Frame.SPOKEN : 0)
                     | (Lexis.COMPLEMENTISERS.contains(chunks.word(e.from()).lower) ? Frame.STRICT : 0)

@@ -93,6 +93,10 @@ final class Frame {
     static final int BY_RELATIVE = 4096;
     /** A word that looks like the finite verb's particle was read as something else. */
     static final int UNUSED_PARTICLE = 16384;
+    /** Opened by a conjunction that goes without finite verb: <i>falls nötig, wie erwartet</i>. */
+    static final int ELLIPTIC = 134217728;
+    /** An adverbial or relative clause, which is nobody's subject. */
+    static final int NO_SUBJECT = 67108864;
     /** The subject is still to come. */
     static final int SUBJECT_DUE = 32768;
     /** A singular pronoun is the subject: <i>ich, er, man</i>. */
@@ -196,7 +200,7 @@ final class Frame {
         if (kind == Kind.BRACKET) {
             return p;
         }
-        p = p.has(SUBJECT_DUE) ? p.without(SUBJECT_DUE) : p;
+        p = p.has(SUBJECT_DUE) && !has(NO_SUBJECT) ? p.without(SUBJECT_DUE) : p;
         return switch (p.phase) {
             case START -> p.vorfeld(Last.CLAUSE, 0, AFTER_CLAUSE | (flags & PURPOSE));
             case RIGHT -> p.to(Phase.NACHFELD, Last.CLAUSE, 0);

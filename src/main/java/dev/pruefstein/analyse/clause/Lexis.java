@@ -136,7 +136,7 @@ final class Lexis {
             danach dann daraufhin anschließend schließlich gestern heute vorgestern übermorgen damals seitdem seither
             bald oft manchmal mitunter zuerst zunächst zuletzt inzwischen mittlerweile unterdessen währenddessen jetzt
             nun deshalb daher darum deswegen trotzdem dennoch dort hier außerdem zudem ferner überdies leider
-            hoffentlich dadurch dabei dafür dagegen hingegen somit folglich demnach stattdessen endlich neulich
+            hoffentlich dadurch dabei dafür somit folglich demnach stattdessen endlich neulich
             nachher vorher bislang bisher einmal abends morgens nachts mittags vielmehr glücklicherweise
             möglicherweise normalerweise üblicherweise überraschenderweise""");
 
@@ -213,7 +213,29 @@ final class Lexis {
             "ein und derselbe",
             "statt umgekehrt");
 
+    /** Those of them that may stand before a noun group or pronoun: <i>vor allem er</i>. */
+    private static final Set<String> FOCUS_PHRASES = Set.of(
+            "mehr oder weniger",
+            "so gut wie",
+            "vor allem",
+            "unter anderem",
+            "zum beispiel",
+            "nicht nur",
+            "nicht einmal",
+            "mehr als",
+            "weniger als",
+            "immer noch",
+            "bei weitem",
+            "ein wenig",
+            "ein bisschen");
+
     private Lexis() {}
+
+    /** True if the phrase of {@code n} words at {@code i} may belong to what follows. */
+    static boolean isFocusPhrase(List<ClauseWord> words, int i, int n) {
+        String phrase = words.subList(i, i + n).stream().map(w -> w.lower).collect(Collectors.joining(" "));
+        return FOCUS_PHRASES.contains(phrase);
+    }
 
     /** Number of words of the fixed adverb phrase that begins at {@code i}; 0 if none does. */
     static int adverbPhrase(List<ClauseWord> words, int i) {

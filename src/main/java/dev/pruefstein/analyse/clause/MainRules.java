@@ -40,8 +40,14 @@ final class MainRules {
         };
     }
 
-    private static double withoutSubject(Frame f) {
-        return f.has(Frame.SUBJECT_DUE) ? 2 : 0;
+    /** <i>Am Abend kam an der Bote</i>: if no subject follows, the preposition may be the verb's particle. */
+    private double withoutSubject(Frame f) {
+        if (!f.has(Frame.SUBJECT_DUE)) {
+            return 0;
+        }
+        boolean particle = f.finite + 1 < chunks.size()
+                && ParticleVerbs.belongs(chunks.word(f.finite).finiteLemma(), chunks.word(f.finite + 1).lower);
+        return particle ? 5.5 : 2;
     }
 
     private static double unusedParticle(Frame f) {
@@ -77,6 +83,9 @@ final class MainRules {
 
     private void finite(Path p, Edge e) {
         Frame f = p.frame;
+        if (chunks.word(e.from()).isVerbFinalOnly()) {
+            return; // „ankam“ stands in no main clause
+        }
         VerbClass verb = VerbClass.of(chunks.word(e.from()).finiteLemma());
         int due = subjectDue(f, verb) ? Frame.SUBJECT_DUE : 0;
         Frame next = f.finite(Phase.MITTELFELD, e.from(), verb, (f.flags & (Frame.SUBJECT | Frame.SINGULAR)) | due);
@@ -139,13 +148,13 @@ final class MainRules {
                 && f.phase == Phase.VORFELD
                 && f.last != Last.CLAUSE
                 && !f.has(Frame.SUBJECT)
-                && !f.has(Frame.CONJUNCT)
                 && !f.has(Frame.AFTER_CLAUSE);
     }
 
     /** <i>Israel die Anlagen zerstören.</i>: at the end of its clause a plural verb has no subject still to come. */
     private double withoutSubject(Frame f, Edge e) {
-        boolean subject = f.has(Frame.PLURAL) || f.has(Frame.COORDINATED);
+        // „Der Bär mit Honig und Brot …“ is no plural
+        boolean subject = f.has(Frame.PLURAL) || (f.has(Frame.COORDINATED) && !f.has(Frame.TRAILED));
         return !subject
                         && chunks.context().endsClause(e.to())
                         && chunks.word(e.from()).isPluralOnly()
@@ -231,7 +240,9 @@ final class MainRules {
         boolean other = f.has(Frame.UNUSED_PARTICLE)
                 && f.finite + 1 < chunks.size()
                 && !chunks.word(f.finite + 1).lower.equals(chunks.word(e.from()).lower);
-        cost += other ? 5 : 0; // another word already waits to be the particle
+        cost += other
+                ? (chunks.word(f.finite + 1).is(ClauseWord.Role.PREPOSITION) ? 5 : 7)
+                : 0; // another word already waits to be the particle
         cost += ParticleVerbs.cost(chunks.word(f.finite).finiteLemma(), chunks.word(e.from()).lower);
         Frame next =
                 f.to(Phase.RIGHT, Last.VERB, Frame.FILLED | Frame.BY_PARTICLE).without(Frame.GAP);
@@ -258,7 +269,10 @@ final class MainRules {
                         || (e.type() == ChunkType.NOUN_GROUP && f.last.isPersonal());
                 soft += chunks.context().afterComma(e.from()) && mittelfeld.isConjunctionLike(e) ? 2.5 : 0;
                 soft += clauseLike(e) + relativeLike(e) + (f.phase == Phase.START && mittelfeld.isReflexive(e) ? 3 : 0);
-                int flags = (nominal(e) && e.mayBe(ClauseWord.NOM) ? Frame.SUBJECT : 0)
+                boolean conjunct = f.last == Last.COORDINATOR && nominal(e) && chunks.isOwnConjunct(e);
+                boolean year = e.to() == e.from() + 1 && chunks.word(e.from()).isYear();
+                int flags = (nominal(e) && e.mayBe(ClauseWord.NOM) && !year ? Frame.SUBJECT : 0)
+                        | (conjunct ? Frame.PLURAL : 0)
                         | (nominal(e) && e.mayBe(ClauseWord.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
                         | (adverbial && f.has(Frame.SUBJECT) ? Frame.TRAILED : 0)
                         | (singular ? Frame.SINGULAR : 0)
@@ -290,7 +304,13 @@ final class MainRules {
         if (finite && chunks.context().endsClause(e.to() + 1)) {
             return 4; // „Wie aus Bonn verlautet, …“
         }
-        return chunks.context().afterComma(e.from()) ? (finite ? 5.5 : 2.5) : 0;
+        if (finite && chunks.context().afterComma(e.from())) {
+            return 5.5;
+        }
+        if (finite && e.from() == 0 && chunks.isParticular(e)) {
+            return 2.2; // „Als der Zug kam …“, but „Als bester Läufer gilt …“
+        }
+        return chunks.context().afterComma(e.from()) ? 2.5 : 0;
     }
 
     private void behind(Path p, Edge e, Frame f) {
@@ -299,7 +319,8 @@ final class MainRules {
                 : f.has(Frame.BY_ZU) ? FaultKind.BEHIND_ZU_INFINITIVE : FaultKind.BEHIND_NON_FINITE;
         Nachfeld.Verdict verdict = Nachfeld.judge(f, e);
         Frame next = f.to(Phase.NACHFELD, Nachfeld.last(e), verdict.fault() ? Frame.BROKEN : 0);
-        if (nominal(e) && e.mayBe(ClauseWord.NOM)) {
+        // Behind what looks like a preposition the dictionary's reading may have lost its nominative.
+        if (nominal(e) && (e.mayBe(ClauseWord.NOM) || f.has(Frame.BY_PARTICLE))) {
             next = next.without(Frame.SUBJECT_DUE);
         }
         beam.add(p.place(e, Field.NACHFELD, next, verdict.cost(), verdict.fault() ? kind : null));

@@ -94,7 +94,7 @@ final class MittelfeldRules {
         if (!f.has(Frame.ADJECTIVAL) || !MainRules.nominal(e)) {
             return 0;
         }
-        // „war reserviert weder der Tisch noch …“, „ist gebildet in Wien die neue Regierung“
+        // „war gefüttert weder das Pferd noch …“, „ist verlegt unter dem Platz ein Kabel“
         boolean behindParticiple = !f.has(Frame.SUBJECT)
                 && e.mayBe(ClauseWord.NOM)
                 && chunks.word(f.finite + 1).isAny(ClauseWord.Role.PREDICATIVE_PARTICIPLE, ClauseWord.Role.PARTICIPLE);

@@ -15,8 +15,16 @@ final class NounMarks {
 
     private static final Set<String> INDEFINITE = Set.of("ein", "kein", "mein", "dein", "sein", "unser", "euer", "ihr");
 
+    private static boolean inflects(ClauseWord w) {
+        return w.isAny(Role.DETERMINER, Role.ATTRIBUTE) || w.isAny(Role.NOUN, Role.NUMBER);
+    }
+
     /** Cases that all inflected words of the group allow. */
-    int cases(int from, int to) {
+    int cases(int begin, int to) {
+        int from = begin;
+        while (from < to - 1 && !inflects(words.get(from))) {
+            from++; // „nur einen Hund“
+        }
         int cases = ClauseWord.ANY_CASE;
         for (int p = from; p < to; p++) {
             ClauseWord w = words.get(p);

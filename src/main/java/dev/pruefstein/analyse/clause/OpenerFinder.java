@@ -52,7 +52,8 @@ final class OpenerFinder {
                 }
             }
         }
-        if (w.is(Role.PREPOSITION) && i + 1 < words.size()) {
+        boolean comparison = lower.equals("als") || lower.equals("wie");
+        if (w.is(Role.PREPOSITION) && !comparison && i + 1 < words.size()) {
             ClauseWord next = words.get(i + 1);
             if (next.lower.startsWith("welch") && interrogativeEnd(i + 1) > i + 2) {
                 out.add(ChunkFinder.edge(
@@ -73,7 +74,7 @@ final class OpenerFinder {
     /** <i>bis 1950</i>, <i>seit 2010</i>. */
     private boolean beforeDate(int i) {
         return i + 1 < words.size()
-                && words.get(i + 1).lower.matches("[0-9]+")
+                && (words.get(i + 1).lower.matches("[0-9]+") || Lexis.DATES.contains(words.get(i + 1).lower))
                 && (words.get(i).lower.equals("bis") || words.get(i).lower.equals("seit"));
     }
 

@@ -22,7 +22,7 @@ final class Openers {
         }
         if (e.type() == ChunkType.INTERROGATIVE) {
             // „Was er sagt, gilt.“ „Er weiß, wer kommt.“
-            return afterComma ? 0.1 : start ? 0.6 : 1.6;
+            return afterComma ? 0.1 : start ? 0.6 : 2.4;
         }
         if (start || afterComma) {
             return 0;
@@ -34,6 +34,7 @@ final class Openers {
         if (e.type() == ChunkType.INFINITIVE_OPENER) {
             return 0.8;
         }
-        return f.phase == Phase.RIGHT || f.phase == Phase.NACHFELD ? 1.2 : 1.8;
+        boolean closed = f.phase == Phase.RIGHT || f.phase == Phase.NACHFELD;
+        return (closed ? 1.2 : 1.8) + (e.has(Edge.COMPARISON) ? 1.4 : 0);
     }
 }

@@ -11,17 +11,26 @@ final class PunctuationRules {
     private final Chunks chunks;
     private final Beam beam;
     private final MainRules main;
+    private final SubRules sub;
     private final ClauseEnds ends;
 
-    PunctuationRules(Chunks chunks, Beam beam, MainRules main, ClauseEnds ends) {
+    PunctuationRules(Chunks chunks, Beam beam, MainRules main, SubRules sub, ClauseEnds ends) {
         this.chunks = chunks;
         this.beam = beam;
         this.main = main;
+        this.sub = sub;
         this.ends = ends;
     }
 
     void comma(Path p, Edge e) {
         beam.add(p.place(e, Field.ANSCHLUSS, p.frame.after(Last.COMMA), 0.4));
+        if (e.type() == ChunkType.COMMA
+                && p.frame.kind == Kind.SUB
+                && ClauseEnds.complete(p.frame)
+                && chunks.context().coordinatorAhead(e.to())) {
+            // „weil er kam, sah und siegte“
+            beam.add(p.place(e, Field.ANSCHLUSS, sub.again(p.frame), 1.2));
+        }
         Path at = p;
         while (ClauseEnds.embedded(at.frame) && ClauseEnds.leavable(at.frame)) {
             at = ends.close(at, 0);

@@ -26,7 +26,7 @@ final class SubRules {
             case VERBS ->
                 f.has(Frame.SUBJECT)
                         ? new MainRules.Closing(3.2, FaultKind.NO_FINITE_IN_SUBCLAUSE)
-                        : new MainRules.Closing(0.8, null);
+                        : new MainRules.Closing(f.has(Frame.ELLIPTIC) ? 0.8 : 2.5, null);
             case VORFELD, RIGHT, NACHFELD -> new MainRules.Closing(0, null);
         };
     }
@@ -195,6 +195,9 @@ final class SubRules {
         }
         if (second && e.type() == ChunkType.PRONOUN && !e.has(Edge.NOMINATIVE)) {
             return new Nachfeld.Verdict(3.8, true); // „als er erhob sich“
+        }
+        if (second && e.type() == ChunkType.ADJECTIVE) {
+            return new Nachfeld.Verdict(2.8, true); // „als der Kaffee wurde kalt“
         }
         if (second && (e.type() == ChunkType.ADVERB || e.type() == ChunkType.NOUN_GROUP)) {
             return new Nachfeld.Verdict(e.type() == ChunkType.ADVERB ? 2.4 : 4, true);

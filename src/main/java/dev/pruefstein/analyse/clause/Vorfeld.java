@@ -104,7 +104,7 @@ final class Vorfeld {
         };
     }
 
-    /** <i>unerwünschte Wirkungen</i> behind a noun is no attribute of it, <i>neun europäischer Länder</i> is. */
+    /** <i>neue Tricks</i> behind a noun is no attribute of it, <i>neun kleiner Dörfer</i> is. */
     private static boolean described(Edge e) {
         return e.has(Edge.DESCRIBED) && !e.mayBe(ClauseWord.GEN);
     }
@@ -112,7 +112,8 @@ final class Vorfeld {
     private static int adverb(Frame f, Edge e) {
         return switch (f.last) {
             case CLAUSE -> e.has(Edge.RESUMPTIVE) ? 0 : 5;
-            case PRONOUN, PERSONAL, SPEAKERS -> e.has(Edge.FOCUS) ? 2 : 5;
+            case PERSONAL, SPEAKERS -> e.has(Edge.ALONE) ? 8 : e.has(Edge.FOCUS) ? 2 : 5; // „Er dann …“
+            case PRONOUN -> e.has(Edge.FOCUS) ? 2 : 5;
             case NOUN, PREPOSITIONAL, TIME -> 3;
             default -> 1;
         };

@@ -58,21 +58,30 @@ final class Faults {
             return at();
         }
 
-        /** Index of the last token of the unbroken run of constituents that begins at the fault. */
-        int end() {
+        /** The unbroken run of constituents that begins at the fault, in text order; never empty. */
+        List<Constituent> run() {
             List<Constituent> all = clause().constituents();
-            int end = at().last();
-            for (int i = fault.at() + 1; i < all.size(); i++) {
-                Constituent next = all.get(i);
-                boolean on = next.first() == end + 1
-                        && next.kind() != ConstituentKind.PUNCTUATION
-                        && next.kind() != ConstituentKind.COORDINATOR;
-                if (!on) {
-                    break;
-                }
-                end = next.last();
+            int end = fault.at();
+            while (end + 1 < all.size() && continues(all, end + 1)) {
+                end++;
             }
-            return end;
+            return all.subList(fault.at(), end + 1);
+        }
+
+        private static boolean continues(List<Constituent> all, int next) {
+            Constituent c = all.get(next);
+            boolean adjacent = c.first() == all.get(next - 1).last() + 1;
+            if (c.kind() != ConstituentKind.COORDINATOR) {
+                return adjacent && c.kind() != ConstituentKind.PUNCTUATION;
+            }
+            // „hat gelobt den Koch und die Kellnerin“, but „hat gelobt den Koch und den Wirt getadelt“
+            boolean last = next + 1 == all.size() || all.get(next + 1).kind() == ConstituentKind.PUNCTUATION;
+            boolean joins = last || !all.get(next + 1).kind().isVerbal();
+            boolean verbBefore = all.subList(0, next).stream()
+                    .anyMatch(v -> v.kind().isNonFinite() || v.kind() == ConstituentKind.PARTICLE);
+            boolean verbBehind = all.subList(next, all.size()).stream()
+                    .anyMatch(v -> v.kind().isNonFinite());
+            return adjacent && joins && !(verbBefore && verbBehind);
         }
     }
 

@@ -32,6 +32,7 @@ final class Fragment {
     private boolean pronoun;
     private boolean negated;
     private boolean object;
+    private boolean joined;
     private boolean apposition;
     private boolean comma;
 
@@ -65,6 +66,7 @@ final class Fragment {
                     nominals++;
                 }
                 case NOUN_GROUP -> nounGroup(tokens);
+                case COORDINATOR -> coordinator();
                 default -> {
                     negated |= c.kind() == ConstituentKind.NEGATION;
                     others++;
@@ -76,6 +78,15 @@ final class Fragment {
         }
     }
 
+    /** <i>Hafer, Gerste und Roggen</i>: what is enumerated is one subject, and its commas divide no apposition. */
+    private void coordinator() {
+        joined = nominals > 0;
+        if (apposition) {
+            nominals = Math.min(nominals, 1);
+            apposition = false;
+        }
+    }
+
     private void nounGroup(List<Token> tokens) {
         Token first = tokens.get(0);
         boolean article = determiner(first);
@@ -84,7 +95,8 @@ final class Fragment {
             object |= nominals > 0 && hasCase(first, "AKK"); // „Ein Kind so einen Hund nicht halten.“
             return; // „Den Teig ruhen lassen.“
         }
-        nominals += nameAndNoun(tokens) ? 2 : 1;
+        nominals += joined ? 0 : nameAndNoun(tokens) ? 2 : 1;
+        joined = false;
         determined += article ? 1 : 0;
         accusative &= hasCase(first, "AKK");
     }
@@ -125,11 +137,11 @@ final class Fragment {
         if (determined > 0 && objectBehind()) {
             return true; // „Der Wetterdienst ausgestellt eine Warnung“
         }
+        if ((determined > 0 || pronoun || (chain() && nominals > 0)) && goesOn()) {
+            return true; // „Die Kirche erweitert, um …“
+        }
         if (pronoun || nominals > 1) {
             return nominals + others > 1;
-        }
-        if (determined > 0 && goesOn()) {
-            return true; // „Die Kirche erweitert, um …“
         }
         if (nominals == 0
                 || exclaims()

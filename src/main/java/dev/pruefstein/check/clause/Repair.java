@@ -1,11 +1,11 @@
 package dev.pruefstein.check.clause;
 
-import dev.pruefstein.analyse.clause.Clause;
 import dev.pruefstein.analyse.clause.Constituent;
 import dev.pruefstein.analyse.clause.ConstituentKind;
 import dev.pruefstein.check.clause.Faults.Place;
 import dev.pruefstein.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A passage and how it should read.
@@ -34,7 +34,6 @@ record Repair(Span span, String text) {
             index--;
             first = all.get(index).first();
         }
-        int end = Math.max(verb.last(), end(place));
         int from = first;
         String before = "";
         if (index > 0
@@ -43,25 +42,45 @@ record Repair(Span span, String text) {
             from = all.get(index - 1).first();
             before = place.text(from, from) + " ";
         }
-        int gap = verb.last() + 1;
+        List<Constituent> passed = all.subList(all.indexOf(verb) + 1, Math.max(all.indexOf(verb), last(place)) + 1);
+        int end = passed.isEmpty() ? verb.last() : passed.get(passed.size() - 1).last();
+        int verbs = verb.kind().isNonFinite() ? trailingVerbs(place, passed) : passed.size();
+        // „hat laufen den Hund lassen“: the other verbs stay behind.
+        String rest = text(place, passed.subList(0, verbs));
+        String behind = text(place, passed.subList(verbs, passed.size()));
         String moved = place.text(first, verb.last());
-        String rest = gap <= end ? place.text(gap, end) + " " : "";
-        return new Repair(place.sentence().source(from, end), before + rest + moved);
+        String repaired = before + rest + (rest.isEmpty() ? "" : " ") + moved + (behind.isEmpty() ? "" : " ") + behind;
+        return new Repair(place.sentence().source(from, end), repaired);
     }
 
-    /** Where the verbs belong: at the end of the run of constituents; in a long one behind the last noun group. */
-    private static int end(Place place) {
-        int end = place.end();
-        if (end - place.at().first() <= LONGEST) {
-            return end;
+    /** Verbs that stand behind the verb they govern: <i>gesehen worden</i>, <i>laufen lassen</i>. */
+    private static final Set<String> GOVERNING = Set.of(
+            "werden", "worden", "haben", "sein", "gewesen", "lassen", "können", "müssen", "dürfen", "sollen", "wollen");
+
+    /** Index of the first of the governing verbs that end the run; its size if it ends otherwise. */
+    private static int trailingVerbs(Place place, List<Constituent> run) {
+        int index = run.size();
+        while (index > 0 && GOVERNING.contains(place.text(run.get(index - 1)))) {
+            index--;
         }
-        Clause clause = place.clause();
-        int near = place.at().last();
-        for (Constituent c : clause.constituents()) {
-            if (c.first() > place.at().first() && c.last() <= end && c.kind().isNominal()) {
-                near = c.last();
+        return index;
+    }
+
+    private static String text(Place place, List<Constituent> run) {
+        return run.isEmpty()
+                ? ""
+                : place.text(run.get(0).first(), run.get(run.size() - 1).last());
+    }
+
+    /** Index of the last constituent that the verbs must pass; of a long run its last noun group. */
+    private static int last(Place place) {
+        List<Constituent> run = place.run();
+        int near = run.size() - 1;
+        if (run.get(near).last() - place.at().first() > LONGEST) {
+            while (near > 0 && !run.get(near).kind().isNominal()) {
+                near--;
             }
         }
-        return near;
+        return place.fault().at() + near;
     }
 }
