@@ -182,7 +182,7 @@ final class ChunkFinder {
 
     private void nominal(int i, ClauseWord w, List<Edge> out) {
         int end = nouns.end(i);
-        if (end > i && (governedByZu(i, end) || particleEin(i, end))) {
+        if (end > i && (governedByZu(i, end) || particleEin(i))) {
             end = i;
         }
         if (end > i) {
@@ -227,7 +227,7 @@ final class ChunkFinder {
     }
 
     /** <i>drang ein über …</i>, <i>trat ein 2009 in …</i>: no article. */
-    private boolean particleEin(int i, int end) {
+    private boolean particleEin(int i) {
         return words.get(i).lower.equals("ein")
                 && i > 0
                 && words.get(i - 1).is(Role.FINITE)

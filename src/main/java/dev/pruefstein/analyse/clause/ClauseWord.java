@@ -226,6 +226,10 @@ final class ClauseWord {
             roles.add(lower.matches(".*(e|e[mnrs])") ? Role.ATTRIBUTE : Role.PREDICATE);
             return;
         }
+        if (OLD_MODALS.contains(lower)) {
+            guessVerb();
+            return;
+        }
         switch (token.upos()) {
             case VERB, AUX -> guessVerb();
             case ADJ -> {

@@ -18,7 +18,7 @@ final class Openers {
             if (f.phase == Phase.VORFELD && f.last == Last.CLAUSE && e.has(Edge.DETERMINED)) {
                 return 2.5; // „Wenn es regnet, die Leute …“ has no noun to relate to
             }
-            return f.last == Last.COORDINATOR ? (e.has(Edge.DETERMINED) ? NEVER : 1.5) : afterComma ? 0.1 : NEVER;
+            return f.last == Last.COORDINATOR ? (e.has(Edge.DETERMINED) ? NEVER : 1.0) : afterComma ? 0.1 : NEVER;
         }
         if (e.type() == ChunkType.INTERROGATIVE) {
             // „Was er sagt, gilt.“ „Er weiß, wer kommt.“

@@ -136,6 +136,12 @@ final class SubRules {
         switch (f.phase) {
             case START, VORFELD, MITTELFELD, VERBS -> {
                 double cost = f.phase == Phase.VERBS ? afterVerbs(f, e) : 0;
+                // „der gestern anrief und den niemand kannte“: another relative clause
+                boolean relative = f.has(Frame.SHARED_SUBJECT)
+                        && f.last == Last.COORDINATOR
+                        && e.type() == ChunkType.PRONOUN
+                        && e.has(Edge.DEMONSTRATIVE);
+                cost += relative ? 2 : 0;
                 boolean nominal = e.type() == ChunkType.NOUN_GROUP || e.type() == ChunkType.PRONOUN;
                 boolean singular = chunks.isSingularSubject(e);
                 // „die darum baten und der Vorstand bestätigt“

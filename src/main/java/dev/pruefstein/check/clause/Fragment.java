@@ -200,7 +200,11 @@ final class Fragment {
 
     /** <i>Schnell noch ein Foto gemacht.</i> <i>Bitte die Tür schließen.</i> */
     private boolean exclaims() {
-        Token first = place.sentence().tokens().get(all.get(0).first());
+        int begin = IntStream.range(0, verb)
+                .filter(i -> all.get(i).kind() != ConstituentKind.PUNCTUATION)
+                .findFirst()
+                .orElse(0);
+        Token first = place.sentence().tokens().get(all.get(begin).first());
         boolean brief = place.sentence().tokens().size() < BRIEF
                 && groups == 0
                 && all.get(verb).first() < LONG
