@@ -9,16 +9,7 @@ import java.util.Set;
 /** Finds the chunks that a word may begin: verbs, noun groups, prepositional groups, adverbs. */
 final class ChunkFinder {
 
-    private static final Set<Upos> VERBAL = EnumSet.of(Upos.VERB, Upos.AUX);
-
-    private static final Set<Upos> ADVERBIAL = EnumSet.of(Upos.ADV, Upos.PART, Upos.INTJ, Upos.ADJ);
-
     private static final Set<Upos> PREPOSITIONAL = EnumSet.of(Upos.ADP, Upos.ADP_DET);
-
-    private static final Set<Upos> ADJECTIVAL = EnumSet.of(Upos.ADJ, Upos.ADV);
-
-    private static final Set<String> AUXILIARY_PARTICIPLES =
-            Set.of("geworden", "gehabt", "gewesen", "gekonnt", "gemusst", "gewollt", "geblieben", "gegangen");
 
     private static final Set<String> CIRCUMPOSITIONS = Set.of("an", "aus", "her", "ab");
 
@@ -28,6 +19,8 @@ final class ChunkFinder {
     private final NounMarks nounMarks;
     private final GovernedChunks governed;
     private final OpenerFinder openers;
+    private final VerbChunks verbs;
+    private final AdverbChunks adverbs;
 
     ChunkFinder(ClauseWords context) {
         this.context = context;
@@ -36,6 +29,8 @@ final class ChunkFinder {
         this.nounMarks = new NounMarks(words);
         this.governed = new GovernedChunks(words, nouns);
         this.openers = new OpenerFinder(context, nouns);
+        this.verbs = new VerbChunks(context);
+        this.adverbs = new AdverbChunks(words, nouns);
     }
 
     /** Adds the chunks that begin at a token. */
@@ -47,10 +42,10 @@ final class ChunkFinder {
         }
         openers.openers(i, w, out);
         openers.coordinators(i, w, out);
-        verbs(i, w, out);
+        verbs.at(i, w, out);
         prepositional(i, w, out);
         nominal(i, w, out);
-        adverbial(i, w, out);
+        adverbs.at(i, w, out);
         // A word in a place where none of its readings fits must not stop the analysis.
         out.add(edge(i, i + 1, ChunkType.ADVERB, out.isEmpty() ? 1 : 9, 0));
     }
@@ -64,87 +59,6 @@ final class ChunkFinder {
                 && !words.get(i + 1).token.spaceBefore()
                 && Character.isDigit(words.get(i - 1).token.text().charAt(0))
                 && Character.isDigit(words.get(i + 1).token.text().charAt(0));
-    }
-
-    private void verbs(int i, ClauseWord w, List<Edge> out) {
-        if (w.lower.equals("zu")
-                && i + 1 < words.size()
-                && words.get(i + 1).is(Role.INFINITIVE)
-                && !ClauseWords.nounLike(words.get(i + 1))) {
-            out.add(edge(i, i + 2, ChunkType.ZU_INFINITIVE, 0, 0));
-        }
-        if (!w.isVerb()) {
-            particle(i, w, out);
-            return;
-        }
-        double against = w.against(VERBAL) * (onlyVerb(w) ? 0.3 : 1.6);
-        if (inverted(i)) {
-            against = 0;
-        } else if (w.token.isCapitalised() && !w.initial) {
-            against += 2.5;
-        } else if (w.token.isCapitalised() && w.is(Role.NOUN)) {
-            against += w.token.upos() == Upos.VERB || w.token.upos() == Upos.AUX ? 0 : 1;
-        }
-        boolean possessive = w.lower.equals("sein")
-                && w.token.upos() == Upos.DET
-                && !context.endsClause(i + 1)
-                && !words.get(i + 1).isOnly(Role.FINITE);
-        if (w.is(Role.FINITE)) {
-            out.add(edge(i, i + 1, ChunkType.FINITE, against, 0));
-        }
-        if (w.is(Role.INFINITIVE) && !possessive) {
-            out.add(edge(i, i + 1, ChunkType.INFINITIVE, against, secondary(w)));
-        }
-        if (w.is(Role.PARTICIPLE)) {
-            out.add(edge(i, i + 1, ChunkType.PARTICIPLE, against, secondary(w)));
-        }
-        if (w.is(Role.ZU_INFINITIVE)) {
-            out.add(edge(i, i + 1, ChunkType.ZU_INFINITIVE, against, 0));
-        }
-        particle(i, w, out);
-    }
-
-    /** <i>Gehen Sie nach Hause</i>: a verb that begins its clause, before its subject. */
-    private boolean inverted(int i) {
-        return words.get(i).initial
-                && words.get(i).is(Role.FINITE)
-                && i + 1 < words.size()
-                && (words.get(i + 1).token.text().equals("Sie")
-                        || Lexis.NOMINATIVE_PRONOUNS.contains(words.get(i + 1).lower));
-    }
-
-    private static int secondary(ClauseWord w) {
-        return switch (w.lower) {
-            case "worden",
-                    "werden",
-                    "können",
-                    "müssen",
-                    "dürfen",
-                    "sollen",
-                    "wollen",
-                    "mögen",
-                    "lassen",
-                    "haben",
-                    "sein",
-                    "gewesen" -> Edge.SECONDARY;
-            default -> 0;
-        };
-    }
-
-    private static boolean onlyVerb(ClauseWord w) {
-        return !(w.is(Role.ADVERB)
-                || w.is(Role.ATTRIBUTE)
-                || w.is(Role.PREDICATE)
-                || w.is(Role.NOUN)
-                || w.is(Role.PREPOSITION)
-                || w.is(Role.DETERMINER)
-                || w.is(Role.PREDICATIVE_PARTICIPLE));
-    }
-
-    private void particle(int i, ClauseWord w, List<Edge> out) {
-        if ((w.is(Role.PARTICLE) || ParticleVerbs.isParticle(w.lower)) && !w.token.isCapitalised()) {
-            out.add(edge(i, i + 1, ChunkType.PARTICLE, 0, 0));
-        }
     }
 
     private void prepositional(int i, ClauseWord w, List<Edge> out) {
@@ -190,9 +104,9 @@ final class ChunkFinder {
             int cases = nounMarks.cases(i, end);
             boolean auxiliary = VerbClass.of(w.finiteLemma()).isAuxiliary(); // „Soll die Partei …?“
             double cost = w.token.isCapitalised() && w.isVerb() && w.initial
-                    ? auxiliary ? 6 : inverted(i) ? 3 : VERBAL.contains(w.token.upos()) ? 1 : 0
+                    ? auxiliary ? 6 : verbs.inverted(i) ? 3 : VerbChunks.VERBAL.contains(w.token.upos()) ? 1 : 0
                     : 0;
-            if (end < words.size() && postposition(end) && !opensGroup(end + 1)) {
+            if (end < words.size() && postposition(end) && !nouns.opensGroup(end + 1)) {
                 out.add(edge(i, end + 1, ChunkType.PREPOSITIONAL, 0, 0));
             }
             out.add(new Edge(i, end, ChunkType.NOUN_GROUP, cost, cases, marks));
@@ -235,12 +149,6 @@ final class ChunkFinder {
                         || words.get(i + 1).is(Role.PREPOSITION));
     }
 
-    private boolean opensGroup(int i) {
-        return i < words.size()
-                && (words.get(i).isAny(Role.NOUN, Role.DETERMINER)
-                        || words.get(i).is(Role.ATTRIBUTE));
-    }
-
     private boolean postposition(int i) {
         return switch (words.get(i).lower) {
             case "zufolge", "wegen", "gegenüber", "zuliebe", "halber", "entlang", "entgegen", "nach", "zugunsten" ->
@@ -273,79 +181,6 @@ final class ChunkFinder {
             boolean stray = w.lower.equals("sein") && context.endsClause(i + 1); // the infinitive
             out.add(new Edge(i, i + 1, ChunkType.PRONOUN, stray ? 4 : 0.2, w.cases(), plural));
         }
-    }
-
-    private void adverbial(int i, ClauseWord w, List<Edge> out) {
-        int phrase = Lexis.adverbPhrase(words, i);
-        if (phrase > 0) {
-            boolean focus = Lexis.isFocusPhrase(words, i, phrase);
-            out.add(edge(i, i + phrase, ChunkType.ADVERB, 0, focus ? Edge.FOCUS | Edge.PRONOUN_FOCUS : Edge.ALONE));
-            if (!focus) {
-                return;
-            }
-        }
-        if (Lexis.NEGATIONS.contains(w.lower)) {
-            out.add(edge(i, i + 1, ChunkType.NEGATION, 0, Edge.FOCUS | Edge.PRONOUN_FOCUS));
-            return;
-        }
-        int marks = (Lexis.FOCUS.contains(w.lower) ? Edge.FOCUS : 0)
-                | (Lexis.PRONOUN_FOCUS.contains(w.lower) ? Edge.PRONOUN_FOCUS : 0)
-                | (Lexis.RESUMPTIVE.contains(w.lower) ? Edge.RESUMPTIVE : 0)
-                | (alone(i, w) ? Edge.ALONE : 0);
-        boolean infinitiveMark = w.lower.equals("zu")
-                && i + 1 < words.size()
-                && words.get(i + 1).is(Role.INFINITIVE)
-                && !ClauseWords.nounLike(words.get(i + 1));
-        if (infinitiveMark) {
-            out.add(edge(i, i + 1, ChunkType.ADVERB, 6, 0));
-        } else if (w.is(Role.ADVERB)) {
-            boolean stranded = w.is(Role.PREPOSITION)
-                    && w.is(Role.PARTICLE)
-                    && i + 1 < words.size()
-                    && words.get(i + 1).is(Role.PREPOSITION);
-            boolean opens = w.token.isCapitalised() && !w.initial && w.token.upos() == Upos.ADV;
-            double cost = w.against(ADVERBIAL) * 0.5
-                    + (opens ? 2 : 0) // „Alles zu spät Dennoch blieb er“: a sentence of its own
-                    + (stranded || Lexis.INTERROGATIVES.contains(w.lower) ? 3 : 0)
-                    + (w.is(Role.PREPOSITION) && opensGroup(i + 1) ? 0.7 : 0);
-            out.add(edge(i, i + 1, ChunkType.ADVERB, cost, marks));
-        } else if (marks != 0 && (!w.is(Role.DETERMINER) || w.lower.endsWith("ch"))) { // „solch ein Tag“
-            out.add(edge(i, i + 1, ChunkType.ADVERB, 0.4, marks));
-        }
-        if (AUXILIARY_PARTICIPLES.contains(w.lower) && !Lexis.ADVERBIAL_PARTICIPLES.contains(w.lower)) {
-            return; // „geworden“, „gehabt“ are never adjectives
-        }
-        if (w.is(Role.PREDICATE) && !Lexis.FOCUS.contains(w.lower)) {
-            out.add(edge(
-                    i, i + 1, ChunkType.ADJECTIVE, w.against(ADJECTIVAL) * (w.is(Role.FINITE) ? 2.5 : 0.8), marks));
-        } else if (w.isAny(Role.PREDICATIVE_PARTICIPLE, Role.PARTICIPLE) && adverbialParticiple(w)) {
-            out.add(edge(i, i + 1, ChunkType.ADJECTIVAL_PARTICIPLE, 0.3, marks | Edge.ADVERBIAL));
-        } else if (w.is(Role.PREDICATIVE_PARTICIPLE)) {
-            double perfect = w.isPerfectWithSein() ? 3.5 : 0; // „ist angekommen“ is a perfect
-            out.add(edge(
-                    i, i + 1, ChunkType.ADJECTIVAL_PARTICIPLE, 0.8 + perfect + 0.7 * w.against(ADJECTIVAL), marks));
-        } else if (w.is(Role.ATTRIBUTE) && !w.token.isCapitalised()) {
-            out.add(edge(i, i + 1, ChunkType.ADJECTIVE, w.isVerb() ? 5 : 2, marks));
-        }
-        if (w.is(Role.NUMBER) && nouns.end(i) <= i) {
-            out.add(edge(i, i + 1, ChunkType.NOUN_GROUP, 0.3, Edge.TIME));
-        }
-        if (w.lower.equals("zu") && i + 1 < words.size() && words.get(i + 1).is(Role.PREDICATE)) {
-            out.add(edge(i, i + 2, ChunkType.ADJECTIVE, 0.2, 0));
-        }
-    }
-
-    /** <i>danach</i>; <i>so</i> before a definite article, <i>So der Bote</i>, but not <i>so ein Bote</i>. */
-    private boolean alone(int i, ClauseWord w) {
-        return Lexis.SENTENCE_ADVERBS.contains(w.lower)
-                || (w.lower.equals("so")
-                        && i + 1 < words.size()
-                        && words.get(i + 1).token.mayBe("ART:DEF"));
-    }
-
-    private static boolean adverbialParticiple(ClauseWord w) {
-        return Lexis.ADVERBIAL_PARTICIPLES.contains(w.lower)
-                || (w.lower.startsWith("un") && !w.lower.startsWith("unter") && !w.is(Role.PARTICIPLE));
     }
 
     private boolean dotted(int i) {

@@ -23,13 +23,13 @@ final class GovernedChunks {
      * none at {@code i}.
      */
     int extendedEnd(int i) {
-        if (!(nouns.determiner(i) || nouns.number(i)) || i + 3 >= words.size()) {
+        if (!(nouns.determiner(i) || nouns.modifiers().number(i)) || i + 3 >= words.size()) {
             return i;
         }
         int plain = nouns.end(i);
         boolean nounInside =
                 plain > i + 1 && words.subList(i + 1, plain).stream().anyMatch(w -> w.is(Role.NOUN));
-        if (nounInside && !(plain == i + 2 && plain < words.size() && NounChunks.attribute(words.get(plain)))) {
+        if (nounInside && !(plain == i + 2 && plain < words.size() && Modifiers.attribute(words.get(plain)))) {
             return i;
         }
         if (leavesGroup(i + 1)) {
@@ -44,7 +44,7 @@ final class GovernedChunks {
                     && !w.token.isCapitalised()
                     && NounChunks.participial(w, nounInside || nouns.determiner(i + 1))
                     && heads(i, p)) {
-                int end = nouns.nouns(nouns.modifiers(p + 1, true));
+                int end = nouns.nouns(nouns.modifiers().end(p + 1, true));
                 if (end > p + 1) {
                     return end;
                 }
@@ -106,9 +106,10 @@ final class GovernedChunks {
                 return i + 2;
             }
         }
-        boolean second = w.is(Role.PREPOSITION) && !nouns.number(i + 1); // „um über die Lage zu reden“
-        boolean degree = (((NounChunks.DEGREE.contains(w.lower) || Lexis.FOCUS.contains(w.lower)) && !second)
-                        || (w.is(Role.PREDICATE) && (comparison || nouns.number(i + 1))))
+        boolean second = w.is(Role.PREPOSITION) && !nouns.modifiers().number(i + 1); // „um über die Lage zu reden“
+        boolean degree = (((Modifiers.DEGREE.contains(w.lower) || Lexis.FOCUS.contains(w.lower)) && !second)
+                        || (w.is(Role.PREDICATE)
+                                && (comparison || nouns.modifiers().number(i + 1))))
                 && i + 1 < words.size();
         if (degree) {
             int inner = governed(i + 1, comparison);
@@ -151,8 +152,8 @@ final class GovernedChunks {
     /** True if the preposition at {@code i} may follow another one: <i>bis in</i>, <i>für über</i>. */
     private boolean stacks(int i, boolean comparison) {
         String outer = i > 0 ? words.get(i - 1).lower : "";
-        boolean counted =
-                nouns.number(i + 1) || (i + 1 < words.size() && NounChunks.DEGREE.contains(words.get(i + 1).lower));
+        boolean counted = nouns.modifiers().number(i + 1)
+                || (i + 1 < words.size() && Modifiers.DEGREE.contains(words.get(i + 1).lower));
         return comparison || STACKING.contains(outer) || (STACKED.contains(words.get(i).lower) && counted);
     }
 
@@ -162,7 +163,7 @@ final class GovernedChunks {
 
     /** After a preposition any adverb may belong to the group: <i>mit reich verzierten Gurten</i>. */
     private int afterPreposition(int i) {
-        int q = nouns.modifiers(i, true);
+        int q = nouns.modifiers().end(i, true);
         int end = nouns.nouns(q);
         return end > q && q > i ? end : i;
     }

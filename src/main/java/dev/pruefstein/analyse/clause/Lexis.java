@@ -213,6 +213,9 @@ final class Lexis {
             "ein und derselbe",
             "statt umgekehrt");
 
+    private static final Set<String> PHRASE_BEGINNINGS =
+            PHRASES.stream().map(p -> p.substring(0, p.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
+
     /** Those of them that may stand before a noun group or pronoun: <i>vor allem er</i>. */
     private static final Set<String> FOCUS_PHRASES = Set.of(
             "mehr oder weniger",
@@ -239,6 +242,9 @@ final class Lexis {
 
     /** Number of words of the fixed adverb phrase that begins at {@code i}; 0 if none does. */
     static int adverbPhrase(List<ClauseWord> words, int i) {
+        if (!PHRASE_BEGINNINGS.contains(words.get(i).lower)) {
+            return 0;
+        }
         StringBuilder phrase = new StringBuilder(words.get(i).lower);
         for (int n = 2; n <= 4 && i + n <= words.size(); n++) {
             phrase.append(' ').append(words.get(i + n - 1).lower);

@@ -9,9 +9,11 @@ import java.util.Set;
 final class NounChunks {
     private final List<ClauseWord> words;
     private final int[] ends;
+    private final Modifiers modifiers;
 
     NounChunks(List<ClauseWord> words) {
         this.words = words;
+        this.modifiers = new Modifiers(words);
         this.ends = new int[words.size() + 1];
         for (int i = words.size() - 1; i >= 0; i--) {
             ends[i] = find(i);
@@ -29,7 +31,7 @@ final class NounChunks {
         while (p < words.size() && determiner(p) && (p == i || follows(p))) {
             p++;
         }
-        int q = modifiers(p, p > i);
+        int q = modifiers.end(p, p > i);
         int end = nouns(q);
         if (end > q) {
             return afterLabel(afterGenitiveName(end));
@@ -37,26 +39,31 @@ final class NounChunks {
         int quoted = afterQuotes(q);
         if (p > i && quoted > q && quoted < words.size()) {
             // „das «Haus der Kunst»“, „die «sehr gute» Bilanz“
-            int attributes = modifiers(quoted, true);
+            int attributes = modifiers.end(quoted, true);
             int closed = afterQuotes(attributes);
-            int inner = nouns(closed > attributes && attributes > quoted ? modifiers(closed, true) : attributes);
+            int inner = nouns(closed > attributes && attributes > quoted ? modifiers.end(closed, true) : attributes);
             if (inner > quoted) {
                 return afterQuotes(inner);
             }
         }
         // „alle drei“, „die beiden“, „die meisten“
-        return q > p && (p > i || number(p)) ? q : p > i + 1 ? p : i;
+        return q > p && (p > i || modifiers.number(p)) ? q : p > i + 1 ? p : i;
     }
 
     /** <i>das Thema innere Sicherheit</i>: behind such a noun its name stands in close apposition. */
     private int afterLabel(int end) {
         ClauseWord label = words.get(end - 1);
-        if (end >= words.size() || !Lexis.LABELS.contains(label.lower) || !attribute(words.get(end))) {
+        if (end >= words.size() || !Lexis.LABELS.contains(label.lower) || !Modifiers.attribute(words.get(end))) {
             return end;
         }
-        int q = modifiers(end, true);
+        int q = modifiers.end(end, true);
         int named = nouns(q);
         return named > q ? named : end;
+    }
+
+    /** What may stand before a noun. */
+    Modifiers modifiers() {
+        return modifiers;
     }
 
     boolean determiner(int i) {
@@ -73,7 +80,7 @@ final class NounChunks {
         if (name.token.upos() != Upos.PROPN || !name.lower.endsWith("s")) {
             return end;
         }
-        int q = modifiers(end, true);
+        int q = modifiers.end(end, true);
         int further = nouns(q);
         return further > q && q > end ? further : end;
     }
@@ -101,123 +108,11 @@ final class NounChunks {
         return p;
     }
 
-    boolean number(int i) {
-        return i < words.size() && words.get(i).is(Role.NUMBER);
-    }
-
-    int modifiers(int from, boolean determined) {
-        int p = from;
-        while (p < words.size()) {
-            ClauseWord w = words.get(p);
-            boolean beforeNoun = determined
-                    && w.is(Role.ATTRIBUTE)
-                    && !w.token.isCapitalised()
-                    && p + 1 < words.size()
-                    && words.get(p + 1).is(Role.NOUN);
-            boolean article = w.lower.startsWith("ein") && w.is(Role.DETERMINER);
-            boolean quantifier = p > from && QUANTIFIERS.contains(w.lower);
-            if ((w.is(Role.NUMBER) && !article) || attribute(w) || beforeNoun || quantifier) {
-                p++;
-                if (dotAfterNumber(p) || decimal(p)) {
-                    p++;
-                }
-            } else if (determined ? degree(w) : DEGREE.contains(w.lower)) {
-                int graded = afterDegrees(p);
-                if (graded == p) {
-                    break;
-                }
-                p = graded;
-            } else if (p > from
-                    && joiner(w)
-                    && p + 1 < words.size()
-                    && ((attribute(words.get(p + 1))
-                                    && attribute(words.get(p - 1))
-                                    && !words.get(p + 1).isVerb())
-                            || (number(p + 1) && (words.get(p - 1).lower.equals(".") || w.lower.equals("×"))))) {
-                p += 2;
-            } else {
-                break;
-            }
-        }
-        return p;
-    }
-
-    /** Index of the attribute or number behind the adverbs at {@code p}, <i>vorwiegend ländlich geprägte</i>; {@code p} if none. */
-    private int afterDegrees(int p) {
-        for (int q = p + 1; q < words.size() && q <= p + MOST_DEGREES; q++) {
-            if (attribute(words.get(q)) || number(q)) {
-                return q;
-            }
-            if (!degree(words.get(q))) {
-                return p;
-            }
-        }
-        return p;
-    }
-
-    private static final int MOST_DEGREES = 3;
-
-    private static final Set<String> QUANTIFIERS = Set.of(
-            "beiden", "anderen", "andere", "vielen", "wenigen", "meisten", "viele", "wenige", "mehrere", "mehreren");
-
-    static final Set<String> DEGREE = Lexis.words("""
-            sehr so ganz ziemlich besonders extrem wenig mehr weniger noch zu viel weit höchst äußerst etwas etwa rund
-            fast knapp über nahezu gut relativ recht überaus absolut total völlig teils teilweise ausgesprochen
-            außerordentlich ungewöhnlich vergleichsweise verhältnismäßig halb je mindestens höchstens maximal ungefähr
-            circa ca zirka beinahe gerade genau nur allzu zunehmend weitgehend größtenteils überwiegend meist rein""");
-
-    /** True if the number at {@code p} counts what follows: <i>acht bewaffnete Männer</i>, not <i>Mai 1940 begann</i>. */
-    private boolean counted(int p) {
-        ClauseWord next = words.get(p + 1);
-        boolean year = words.get(p).lower.matches("1[0-9]{3}|20[0-9]{2}");
-        boolean described = next.is(Role.ATTRIBUTE)
-                && (!next.isVerb()
-                        || (!Character.isDigit(words.get(p).lower.charAt(0))
-                                && p + 2 < words.size()
-                                && words.get(p + 2).isAny(Role.NOUN, Role.ATTRIBUTE))); // „acht bewaffnete Männer“
-        return !year && (next.is(Role.NOUN) || described);
-    }
-
-    /** A comma, colon or point between digits: <i>3,7</i>. */
-    private boolean decimal(int p) {
-        return p > 0
-                && p + 1 < words.size()
-                && ",.:".contains(words.get(p).token.text())
-                && !words.get(p).token.spaceBefore()
-                && !words.get(p + 1).token.spaceBefore()
-                && number(p - 1)
-                && Character.isDigit(words.get(p + 1).token.text().charAt(0));
-    }
-
-    private boolean dotAfterNumber(int p) {
-        return p + 1 < words.size()
-                && words.get(p).token.text().equals(".")
-                && number(p - 1)
-                && !words.get(p + 1).isPunctuation();
-    }
-
-    private static boolean joiner(ClauseWord w) {
-        return w.lower.equals(",")
-                || w.lower.equals("und")
-                || w.lower.equals("oder")
-                || w.lower.equals("aber")
-                || w.lower.equals("bis")
-                || w.lower.equals("×");
-    }
-
-    static boolean attribute(ClauseWord w) {
-        if (!w.is(Role.ATTRIBUTE) || w.is(Role.NOUN)) {
-            return false;
-        }
-        return !(w.is(Role.FINITE) && (w.token.upos() == Upos.VERB || w.token.upos() == Upos.AUX))
-                && !(w.is(Role.PREPOSITION) && w.token.upos() == Upos.ADP);
-    }
-
-    private static boolean degree(ClauseWord w) {
-        return (w.is(Role.ADVERB) && !w.is(Role.PREPOSITION))
-                || (w.is(Role.PREDICATE) && w.token.upos() != Upos.VERB)
-                || w.lower.equals("rund")
-                || w.lower.equals("über");
+    /** True if a noun group may begin at {@code i}. */
+    boolean opensGroup(int i) {
+        return i < words.size()
+                && (words.get(i).isAny(Role.NOUN, Role.DETERMINER)
+                        || words.get(i).is(Role.ATTRIBUTE));
     }
 
     int nouns(int from) {
@@ -225,7 +120,7 @@ final class NounChunks {
         while (p < words.size()) {
             ClauseWord w = words.get(p);
             boolean noun = w.is(Role.NOUN) && !closedInitial(w);
-            boolean numeral = p > from && w.is(Role.NUMBER) && !(p + 1 < words.size() && counted(p));
+            boolean numeral = p > from && w.is(Role.NUMBER) && !(p + 1 < words.size() && modifiers.counted(p));
             boolean nameParticle = p > from
                     && p + 1 < words.size()
                     && w.token.upos() == Upos.PROPN
@@ -243,10 +138,10 @@ final class NounChunks {
                         && Lexis.ABBREVIATIONS.contains(w.lower)
                         && words.get(p).token.text().equals(".")
                         && words.get(p + 1).token.isCapitalised();
-                if (abbreviated || (p < words.size() && numeral && dotAfterNumber(p))) {
+                if (abbreviated || (p < words.size() && numeral && modifiers.dotAfterNumber(p))) {
                     p++;
                 }
-                while (numeral && decimal(p)) {
+                while (numeral && modifiers.decimal(p)) {
                     p += 2; // „Webers 2:0“
                 }
             } else if (p > from
@@ -268,14 +163,14 @@ final class NounChunks {
             return false; // „am Montag Abend“
         }
         String before = words.get(p - 1).lower;
-        int day = before.matches("1[0-9]{3}|20[0-9]{2}") ? p - 2 : p - 1;
+        int day = words.get(p - 1).isYear() ? p - 2 : p - 1;
         boolean bareYear = day == p - 1 && before.startsWith("jahr"); // „im Jahr Eins“, „drei Jahre Haft“
         return day > 0
                 && !bareYear
                 && Lexis.DATES.contains(words.get(day).lower)
                 && (words.get(day - 1).is(Role.PREPOSITION)
                         || words.get(day - 1).lower.equals(".")
-                        || number(day - 1));
+                        || modifiers.number(day - 1));
     }
 
     private static final Set<String> NAME_PARTICLES = Set.of(
