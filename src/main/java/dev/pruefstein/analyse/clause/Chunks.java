@@ -94,6 +94,17 @@ final class Chunks {
                 && (e.has(Edge.DETERMINED) || words.get(e.from()).token.upos() == Upos.PROPN);
     }
 
+    /** True for <i>sich</i> by itself. */
+    boolean isReflexive(Edge e) {
+        return e.type() == ChunkType.PRONOUN && word(e.from()).lower.equals("sich");
+    }
+
+    /** <i>…, da es regnet</i>, <i>…, bis der Bus kommt</i>: behind a comma these are hardly adverbs. */
+    boolean isConjunctionLike(Edge e) {
+        String lower = word(e.from()).lower;
+        return e.type() == ChunkType.ADVERB && e.to() == e.from() + 1 && (lower.equals("da") || lower.equals("bis"));
+    }
+
     /** True if a fixed phrase begins at {@code i}: <i>vor allem</i>. */
     boolean isAdverbPhrase(int i) {
         return Lexis.adverbPhrase(words, i) > 0;

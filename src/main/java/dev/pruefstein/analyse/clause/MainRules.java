@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class MainRules {
     private final Chunks chunks;
     private final Beam beam;
+    private final VorfeldRules vorfeld;
     private final MittelfeldRules mittelfeld;
 
     MainRules(Chunks chunks, Beam beam) {
         this.chunks = chunks;
         this.beam = beam;
+        this.vorfeld = new VorfeldRules(chunks, beam);
         this.mittelfeld = new MittelfeldRules(chunks, beam);
     }
 
@@ -252,65 +254,10 @@ final class MainRules {
     private void other(Path p, Edge e) {
         Frame f = p.frame;
         switch (f.phase) {
-            case START, VORFELD -> {
-                int grown = f.phase == Phase.START ? 0 : Vorfeld.excess(f, e);
-                if (f.last == Last.TIME && e.has(Edge.BARE) && chunks.context().beforeComma(e.to())) {
-                    grown = 2; // „Falk, seit Mai 2020 Bürgermeister, …“
-                }
-                // Attributes pile up without end; only what can't be an attribute makes the Vorfeld too long.
-                int excess = f.excess + (grown < Vorfeld.TOO_MUCH ? 0 : grown);
-                double soft = grown < Vorfeld.TOO_MUCH ? 0.05 * grown : 0;
-                if (f.last == Last.VERB) {
-                    soft += f.has(Frame.FRONTED_VERB) ? 1.5 : 3; // „gewonnen das Spiel“ is no constituent
-                }
-                boolean singular = chunks.isSingularSubject(e);
-                boolean adverbial = e.type() == ChunkType.PREPOSITIONAL
-                        || e.type() == ChunkType.ADVERB
-                        || (e.type() == ChunkType.NOUN_GROUP && f.last.isPersonal());
-                soft += chunks.context().afterComma(e.from()) && mittelfeld.isConjunctionLike(e) ? 2.5 : 0;
-                soft += clauseLike(e) + relativeLike(e) + (f.phase == Phase.START && mittelfeld.isReflexive(e) ? 3 : 0);
-                boolean conjunct = f.last == Last.COORDINATOR && nominal(e) && chunks.isOwnConjunct(e);
-                boolean year = e.to() == e.from() + 1 && chunks.word(e.from()).isYear();
-                int flags = (nominal(e) && e.mayBe(ClauseWord.NOM) && !year ? Frame.SUBJECT : 0)
-                        | (conjunct ? Frame.PLURAL : 0)
-                        | (nominal(e) && e.mayBe(ClauseWord.NOM) && e.has(Edge.PLURAL) ? Frame.PLURAL : 0)
-                        | (adverbial && f.has(Frame.SUBJECT) ? Frame.TRAILED : 0)
-                        | (singular ? Frame.SINGULAR : 0)
-                        | (e.type() == ChunkType.ADJECTIVAL_PARTICIPLE ? Frame.ADJECTIVAL : 0);
-                beam.add(p.place(e, Field.VORFELD, f.vorfeld(Vorfeld.last(f, e), excess, flags), soft));
-            }
+            case START, VORFELD -> vorfeld.place(p, e, f);
             case MITTELFELD, VERBS -> mittelfeld.place(p, e, f);
             case RIGHT, NACHFELD -> behind(p, e, f);
         }
-    }
-
-    /** <i>Der Bote, der am Abend kam</i> has a relative word, <i>Der Bote, der kam zu spät</i> a pronoun. */
-    private double relativeLike(Edge e) {
-        boolean relative = e.type() == ChunkType.PRONOUN
-                && e.has(Edge.DEMONSTRATIVE)
-                && chunks.context().afterComma(e.from());
-        return relative && !chunks.context().mayBeFinite(e.to()) ? 3 : 0;
-    }
-
-    /** <i>als wir</i>, <i>…, wie das Wetter</i> before a finite verb: rather the beginning of a subordinate clause. */
-    private double clauseLike(Edge e) {
-        if (e.type() != ChunkType.PREPOSITIONAL || !e.has(Edge.COMPARISON)) {
-            return 0;
-        }
-        boolean finite = chunks.context().mayBeFinite(e.to());
-        if (chunks.context().endsInNominative(e)) {
-            return finite ? 7 : 4;
-        }
-        if (finite && chunks.context().endsClause(e.to() + 1)) {
-            return 4; // „Wie aus Bonn verlautet, …“
-        }
-        if (finite && chunks.context().afterComma(e.from())) {
-            return 5.5;
-        }
-        if (finite && e.from() == 0 && chunks.isParticular(e)) {
-            return 2.2; // „Als der Zug kam …“, but „Als bester Läufer gilt …“
-        }
-        return chunks.context().afterComma(e.from()) ? 2.5 : 0;
     }
 
     private void behind(Path p, Edge e, Frame f) {

@@ -16,10 +16,6 @@ final class MittelfeldRules {
         this.beam = beam;
     }
 
-    boolean isReflexive(Edge e) {
-        return e.type() == ChunkType.PRONOUN && chunks.word(e.from()).lower.equals("sich");
-    }
-
     /** Places a chunk that is no verb behind the finite verb. */
     void place(Path p, Edge e, Frame f) {
         int flags = Frame.ANY_MIDDLE
@@ -34,7 +30,7 @@ final class MittelfeldRules {
                         || Lexis.COORDINATORS.contains(chunks.word(e.to()).lower))) {
             flags |= Frame.UNUSED_PARTICLE; // at the end of the clause it can't be anything else
         }
-        boolean reflexive = isReflexive(e)
+        boolean reflexive = chunks.isReflexive(e)
                 && f.last.isPrepositional()
                 && !Objects.requireNonNull(f.verb).isAuxiliary()
                 && (e.to() == chunks.size() || chunks.word(e.to()).isPunctuation());
@@ -62,7 +58,7 @@ final class MittelfeldRules {
         if (e.has(Edge.DEMONSTRATIVE) && f.last == Last.COMMA) {
             return 3; // „mit der Frau, die …“ begins a relative clause
         }
-        if (f.last == Last.COMMA && isConjunctionLike(e)) {
+        if (f.last == Last.COMMA && chunks.isConjunctionLike(e)) {
             return 2.5;
         }
         if (f.last == Last.COMMA && e.has(Edge.COMPARISON) && chunks.context().endsInNominative(e)) {
@@ -99,12 +95,6 @@ final class MittelfeldRules {
                 && e.mayBe(ClauseWord.NOM)
                 && chunks.word(f.finite + 1).isAny(ClauseWord.Role.PREDICATIVE_PARTICIPLE, ClauseWord.Role.PARTICIPLE);
         return f.last == Last.ADJECTIVE || behindParticiple ? 4.5 : 0;
-    }
-
-    /** <i>…, da es regnet</i>, <i>…, bis der Bus kommt</i>: behind a comma these are hardly adverbs. */
-    boolean isConjunctionLike(Edge e) {
-        String lower = chunks.word(e.from()).lower;
-        return e.type() == ChunkType.ADVERB && e.to() == e.from() + 1 && (lower.equals("da") || lower.equals("bis"));
     }
 
     private boolean particleLike(Frame f, ClauseWord first, Edge e) {
