@@ -67,7 +67,7 @@ final class AdverbChunks {
         if (AUXILIARY_PARTICIPLES.contains(w.lower) && !Lexis.ADVERBIAL_PARTICIPLES.contains(w.lower)) {
             return; // „geworden“, „gehabt“ are never adjectives
         }
-        if (w.is(Role.PREDICATE) && !Lexis.FOCUS.contains(w.lower)) {
+        if (w.is(Role.PREDICATE) && !w.is(Role.PARTICIPLE) && !Lexis.FOCUS.contains(w.lower)) {
             out.add(edge(
                     i, i + 1, ChunkType.ADJECTIVE, w.against(ADJECTIVAL) * (w.is(Role.FINITE) ? 2.5 : 0.8), marks));
         } else if (w.isAny(Role.PREDICATIVE_PARTICIPLE, Role.PARTICIPLE) && adverbialParticiple(w)) {

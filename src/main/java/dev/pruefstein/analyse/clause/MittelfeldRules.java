@@ -56,7 +56,7 @@ final class MittelfeldRules {
     /** A participle beside its auxiliary, or before a noun group, is hardly an adverb. */
     private double stranded(Frame f, Edge e) {
         if (e.has(Edge.DEMONSTRATIVE) && f.last == Last.COMMA) {
-            return 3; // „mit der Frau, die …“ begins a relative clause
+            return 4; // „mit der Frau, die …“ begins a relative clause
         }
         if (f.last == Last.COMMA && chunks.isConjunctionLike(e)) {
             return 2.5;
@@ -94,7 +94,9 @@ final class MittelfeldRules {
         boolean behindParticiple = !f.has(Frame.SUBJECT)
                 && e.mayBe(ClauseWord.NOM)
                 && chunks.word(f.finite + 1).isAny(ClauseWord.Role.PREDICATIVE_PARTICIPLE, ClauseWord.Role.PARTICIPLE);
-        return f.last == Last.ADJECTIVE || behindParticiple ? 4.5 : 0;
+        boolean adverbial = Lexis.ADVERBIAL_PARTICIPLES.contains(
+                chunks.word(e.from() - 1).lower); // „hat wiederholt den Wirt gelobt“
+        return f.last == Last.ADJECTIVE && !adverbial ? 5.5 : f.last == Last.ADJECTIVE || behindParticiple ? 4.5 : 0;
     }
 
     private boolean particleLike(Frame f, ClauseWord first, Edge e) {
