@@ -35,6 +35,21 @@ public final class AgreementRepair {
 
     /** Replacements for the text of the group from its first word to its head, best first; at most three. */
     public List<String> proposals() {
+        return proposals(List.of(Case.values()));
+    }
+
+    /** The same with the forms of one case first. */
+    public List<String> proposals(Case expected) {
+        List<Case> cases = new ArrayList<>(List.of(expected));
+        for (Case c : Case.values()) {
+            if (c != expected) {
+                cases.add(c);
+            }
+        }
+        return proposals(cases);
+    }
+
+    private List<String> proposals(List<Case> cases) {
         Set<String> proposals = new LinkedHashSet<>();
         AgreementSet adjectives = intersection(Role.ADJECTIVE);
         AgreementSet determiner = intersection(Role.DETERMINER).and(intersection(Role.FUSED));
@@ -46,7 +61,7 @@ public final class AgreementRepair {
                 head.and(determiner.anyWithCases()),
                 head);
         for (AgreementSet target : targets) {
-            for (Case c : Case.values()) {
+            for (Case c : cases) {
                 for (Numerus n : Numerus.values()) {
                     for (Gender g : Gender.values()) {
                         AgreementSet one = AgreementSet.of(c, n, g);
@@ -93,7 +108,9 @@ public final class AgreementRepair {
                             .orElse(declensions);
                 }
                 case ADJECTIVE -> {
-                    String repaired = adjective(form, target, declensions);
+                    boolean bare = groups.words().get(part.index()).isBareAdjective();
+                    String stem = bare ? undeclinedStem(form) : Inflection.stem(form);
+                    String repaired = adjective(form, stem, target, declensions);
                     if (repaired.isEmpty()) {
                         return Optional.empty();
                     }
@@ -104,7 +121,13 @@ public final class AgreementRepair {
         return Optional.of(text(changed));
     }
 
-    private static String adjective(String form, AgreementSet target, Set<Declension> declensions) {
+    /** <i>trocken</i> ends like an inflected form and is none; <i>dunkel, teuer</i> lose their vowel. */
+    private static String undeclinedStem(String form) {
+        boolean elided = form.endsWith("el") || form.endsWith("uer");
+        return elided ? form.substring(0, form.length() - 2) + form.charAt(form.length() - 1) : form;
+    }
+
+    private static String adjective(String form, String stem, AgreementSet target, Set<Declension> declensions) {
         if (form.endsWith("er") && Character.isUpperCase(form.charAt(0))) {
             return form; // "Berliner"
         }
@@ -112,7 +135,7 @@ public final class AgreementRepair {
             return form;
         }
         for (String ending : new String[] {"e", "en", "er", "es", "em"}) {
-            String other = Inflection.stem(form) + ending;
+            String other = stem + ending;
             if (Inflection.adjective(other, declensions).meets(target)) {
                 return other;
             }

@@ -52,7 +52,8 @@ final class GroupBuilder {
         }
         AgreementSet agreed = set.and(head);
         // "der Champions League", "die Bundesliga Saison": the last noun of a name may be the head
-        for (int k = path.head() + 1; agreed.isEmpty() && k <= last; k++) {
+        boolean person = words.get(path.head()).hasFeminineForm(); // "das Präsident Mark Huber": "Mark" is a name here
+        for (int k = path.head() + 1; !person && agreed.isEmpty() && k <= last; k++) {
             agreed = set.and(words.get(k).noun());
         }
         if (agreed.isEmpty()) {

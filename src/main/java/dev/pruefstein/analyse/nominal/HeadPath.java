@@ -52,6 +52,8 @@ final class HeadPath {
                     || GroupWords.QUANTIFIERS.contains(word.lower())) {
                 afterAdjective = true;
                 j++;
+            } else if (isRepeating(from, j, to)) {
+                j++;
             } else if (afterAdjective
                     && j + 1 < to
                     && (word.text().equals(",") || COORDINATORS.contains(word.lower()))
@@ -67,6 +69,15 @@ final class HeadPath {
             }
         }
         return null;
+    }
+
+    /** <i>eine sehr‹,› sehr lange Reise</i>. */
+    private boolean isRepeating(int from, int comma, int to) {
+        return words.get(comma).text().equals(",")
+                && comma > from
+                && comma + 1 < to
+                && GroupWords.isModifier(words.get(comma + 1))
+                && words.get(comma - 1).lower().equals(words.get(comma + 1).lower());
     }
 
     /**

@@ -40,13 +40,21 @@ final class UnknownNouns {
 
     /** What an unknown noun can be; none if that cannot be told, as for names. */
     static AgreementSet guess(Token token, Function<String, List<Reading>> dictionary) {
-        String text = token.text();
+        // "Tollwut-Exposition": the last part is the head
+        String text = token.text().substring(token.text().lastIndexOf('-') + 1);
         boolean looksLikeNoun = token.upos() == Upos.NOUN
-                && token.isCapitalised()
+                && !text.isEmpty()
+                && Character.isUpperCase(text.charAt(0))
                 && text.length() <= LONGEST_WORD
                 && text.chars().skip(1).allMatch(Character::isLowerCase);
         if (!looksLikeNoun) {
             return AgreementSet.NONE;
+        }
+        if (text.length() < token.text().length() && text.length() > 3) {
+            AgreementSet part = noun(dictionary.apply(text));
+            if (!part.isEmpty()) {
+                return part;
+            }
         }
         for (Ending ending : ENDINGS) {
             if (text.endsWith(ending.text()) && text.length() > ending.text().length() + 2) {

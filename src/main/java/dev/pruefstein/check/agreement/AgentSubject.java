@@ -2,6 +2,7 @@ package dev.pruefstein.check.agreement;
 
 import dev.pruefstein.analyse.clause.Clause;
 import dev.pruefstein.analyse.clause.Constituent;
+import dev.pruefstein.analyse.clause.Field;
 import dev.pruefstein.analyse.nominal.FiniteForms;
 import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroups;
@@ -97,6 +98,9 @@ final class AgentSubject {
     /** True for a known common noun that is neither a person nor a body, with nothing else joined to it. */
     private static boolean isThing(NounGroups groups, Candidate candidate) {
         Word head = groups.words().get(candidate.group().head());
+        if (candidate.field() == Field.LINKE_KLAMMER && head.lower().equals("was")) {
+            return true; // "was die Leute sagen"
+        }
         boolean noun = candidate.group().kind() == NounGroup.Kind.DETERMINED
                 || candidate.group().kind() == NounGroup.Kind.BARE;
         return noun

@@ -130,7 +130,7 @@ final class Candidates {
             unclear |= others.isUnreadName(c);
             boolean relative = c.kind() == ConstituentKind.RELATIVE && !ADVERBIAL.contains(text(c));
             boolean nominal = c.kind().isNominal() || relative;
-            if (others.isYearOrAge(c)) {
+            if (others.isYearOrAge(c) || others.isInitial(c)) {
                 continue;
             }
             if (nominal && !others.isExample(c) && !others.isMeasure(c)) {

@@ -59,7 +59,10 @@ final class CertainFinite {
             case V1 ->
                 StrongVerbs.isPastAlsoParticiple(verb.lower())
                         ? isSpeechTag()
-                        : isSpeechTag() || (isAuxiliary(verb) && !endsClause()) || !sharesEarlierVerb();
+                        : isSpeechTag()
+                                || (isAuxiliary(verb) && !endsClause())
+                                || !sharesEarlierVerb()
+                                || followsItsVorfeld();
             default -> isAuxiliary(verb) || !sharesLaterAuxiliary();
         };
     }
@@ -197,6 +200,22 @@ final class CertainFinite {
         boolean group = clause.constituents().stream()
                 .anyMatch(c -> c.first() == finite.last() + 1 && c.kind().isNominal());
         return group && !isCoordinated() && finite.first() > 0;
+    }
+
+    /** <i>Weil es regnet, ‹finden› die Spiele im Haus statt</i>: a subordinate clause stands in the Vorfeld. */
+    private boolean followsItsVorfeld() {
+        Clause before = index > 0 ? clauses.clauses().get(index - 1) : clause;
+        int next = index + 1;
+        Clause inside = next < clauses.clauses().size() ? clauses.clauses().get(next) : clause;
+        return !endsClause() && !isCoordinated() && isCommaBeforeVerb() && (opensBefore(before) || opensBefore(inside));
+    }
+
+    private boolean opensBefore(Clause other) {
+        return other.kind() == ClauseKind.VERB_FINAL
+                && other.parent() == index
+                && other.opener()
+                        .filter(o -> o.kind() == ConstituentKind.COMPLEMENTISER && o.first() < finite.first())
+                        .isPresent();
     }
 
     private boolean isNominative(Constituent c) {

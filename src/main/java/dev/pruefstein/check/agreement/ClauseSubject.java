@@ -7,6 +7,7 @@ import dev.pruefstein.analyse.clause.Constituent;
 import dev.pruefstein.analyse.clause.ConstituentKind;
 import dev.pruefstein.analyse.clause.Field;
 import dev.pruefstein.analyse.nominal.FiniteForms;
+import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroups;
 import dev.pruefstein.analyse.nominal.Word;
 import java.util.List;
@@ -72,6 +73,37 @@ final class ClauseSubject {
         // "Bin gern hier zu Gast."
         boolean dropped = !verb.finite().meets(Candidates.anyThird());
         return dropped || (!beside && sharing.agreesWithEarlier(index, verb)) ? null : own;
+    }
+
+    /**
+     * <i>In Versuchen ‹wurden› festgestellt, dass …</i>, <i>dass sie kommen, ‹sind› bekannt</i>: nothing but a clause can be
+     * the subject, and a clause is a singular.
+     */
+    boolean isClauseWithPlural() {
+        boolean plural =
+                verb.finite().meets(FiniteForms.THIRD_PLURAL) && !verb.finite().meets(FiniteForms.THIRD_SINGULAR);
+        boolean coordinated =
+                clause.field(Field.ANSCHLUSS).stream().anyMatch(c -> c.kind() == ConstituentKind.COORDINATOR);
+        boolean predicate = isCopula()
+                ? !clause.all(ConstituentKind.ADJECTIVE).isEmpty()
+                : clause.nonFiniteVerbs().size() == 1
+                        && clause.nonFiniteVerbs().get(0).kind() == ConstituentKind.PARTICIPLE;
+        return plural
+                && !coordinated
+                && predicate
+                && SubjectRules.isForm(verb, Set.of("sein", "werden"))
+                && !candidates.isUnclear()
+                && candidates.list().isEmpty()
+                && groups.groups().stream().noneMatch(g -> g.clashes() || swallowsNoun(g))
+                && clause.all(ConstituentKind.COMPARISON).isEmpty()
+                && (clause.kind() == ClauseKind.V2 || clause.kind() == ClauseKind.V1)
+                && rules.clauses().isOnlySubject(groups, clauses, index);
+    }
+
+    /** <i>in der ‹SPÖ Zweifel›</i>: two groups taken for one. */
+    private boolean swallowsNoun(NounGroup group) {
+        return group.last() > group.head()
+                && !groups.words().get(group.last()).noun().isEmpty();
     }
 
     /** <i>Er liebt Äpfel, Birnen und Nüsse und hat Hunger</i>: what stands before the verb ends with a coordinator. */

@@ -18,6 +18,7 @@ import dev.pruefstein.analyse.nominal.Word;
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Check;
 import dev.pruefstein.check.Heuristic;
+import dev.pruefstein.check.Lexicon;
 import dev.pruefstein.check.Lexicons;
 import dev.pruefstein.check.Reporter;
 import dev.pruefstein.check.Severity;
@@ -69,12 +70,49 @@ public final class MissingNominative implements Check {
             "sein",
             "liegen");
 
+    /** Adjectives of what somebody feels or knows, without a subject: <i>der Frau ist kalt</i>. */
+    private static final Set<String> FELT = Set.of(
+            "kalt",
+            "warm",
+            "heiß",
+            "übel",
+            "schlecht",
+            "schwindelig",
+            "schwindlig",
+            "bange",
+            "langweilig",
+            "wohl",
+            "unwohl",
+            "mulmig",
+            "klar",
+            "bewusst",
+            "bekannt",
+            "recht",
+            "egal",
+            "gleich",
+            "lieb",
+            "wichtig",
+            "neu",
+            "peinlich",
+            "möglich",
+            "gelegen",
+            "wohler",
+            "wichtiger",
+            "lieber",
+            "gemein",
+            "eigen",
+            "zumute",
+            "gut",
+            "besser");
+
+    private final Lexicon dativeVerbs;
     private final Reliable reliable;
     private final SubjectForms subjectForms;
 
     /** With the lexicons of genders and of quantities. */
     public MissingNominative(Lexicons lexicons) {
         this.reliable = new Reliable(lexicons.get("nouns-of-two-genders"));
+        this.dativeVerbs = lexicons.get("dative-verbs");
         this.subjectForms = new SubjectForms(lexicons);
     }
 
@@ -103,7 +141,7 @@ public final class MissingNominative implements Check {
                 || !certain
                 || faulty
                 || !isComplete(groups, clause)
-                || isImpersonal(groups, clause, finite.get())) {
+                || isImpersonal(groups, clauses, index, finite.get())) {
             return null;
         }
         Candidates candidates = new Candidates(groups, clauses, clause, subjectForms);
@@ -143,14 +181,41 @@ public final class MissingNominative implements Check {
                                 .isPresent());
     }
 
-    private static boolean isImpersonal(NounGroups groups, Clause clause, Constituent finite) {
+    private boolean isImpersonal(NounGroups groups, Clauses clauses, int index, Constituent finite) {
+        Clause clause = clauses.clauses().get(index);
         Word verb = groups.words().get(finite.last());
         boolean passive = verb.token().readings().stream()
                         .anyMatch(r -> r.lemma().equals("werden"))
                 || clause.nonFiniteVerbs().stream()
                         .anyMatch(c -> groups.words().get(c.last()).lower().equals("werden")
                                 || groups.words().get(c.last()).lower().equals("worden"));
+        if (!passive && SubjectRules.isForm(verb, Set.of("sein"))) {
+            return !isPersonalWithSein(groups, clauses, index);
+        }
         return passive || verb.token().readings().stream().anyMatch(r -> IMPERSONAL.contains(r.lemma()));
+    }
+
+    /** <i>Der Anzahl ist gestiegen, der Krise ist vorbei</i>; not <i>Der Frau ist kalt, dem Mann ist geholfen</i>. */
+    private boolean isPersonalWithSein(NounGroups groups, Clauses clauses, int index) {
+        Clause clause = clauses.clauses().get(index);
+        boolean clauseInside =
+                clauses.clauses().stream().anyMatch(c -> c.parent() == index && c.kind() != ClauseKind.FRAGMENT);
+        if (clauseInside) {
+            return false;
+        }
+        List<Constituent> verbs = clause.nonFiniteVerbs();
+        if (!verbs.isEmpty()) {
+            return verbs.size() == 1
+                    && verbs.get(0).kind() == ConstituentKind.PARTICIPLE
+                    && groups.words().get(verbs.get(0).last()).token().readings().stream()
+                            .filter(r -> r.is("VER:") || r.is("PA2"))
+                            .noneMatch(r -> dativeVerbs.contains(r.lemma()));
+        }
+        List<Constituent> adjectives = clause.all(ConstituentKind.ADJECTIVE);
+        return !adjectives.isEmpty()
+                && adjectives.stream()
+                        .noneMatch(
+                                c -> FELT.contains(groups.words().get(c.last()).lower()));
     }
 
     /** A subject clause, or direct speech. */

@@ -86,7 +86,7 @@ final class NameNumber {
 
     /** A name that the dictionary knows as one person or place. */
     boolean isKnownSingular(NounGroups groups, NounGroup group) {
-        if (isBehindInitial(groups, group) || isLikelyOne(groups, group)) {
+        if (isBehindInitial(groups, group) || isLikelyOne(groups, group) || isBeforeSingularPronoun(groups, group)) {
             return true;
         }
         for (int i = group.first(); i <= group.last(); i++) {
@@ -110,6 +110,16 @@ final class NameNumber {
     private static boolean isBesideSlash(NounGroups groups, NounGroup group) {
         int next = group.last() + 1;
         return next < groups.words().size() && groups.words().get(next).text().equals("/");
+    }
+
+    /** <i>Haider, der gewonnen hat, …</i>: the relative pronoun tells. */
+    private static boolean isBeforeSingularPronoun(NounGroups groups, NounGroup group) {
+        int pronoun = group.last() + 2;
+        return pronoun < groups.words().size()
+                && groups.words().get(pronoun - 1).text().equals(",")
+                && Set.of("der", "dem", "dessen")
+                        .contains(groups.words().get(pronoun).text())
+                && groups.words().get(pronoun).token().upos() == Upos.PRON;
     }
 
     /** True if the word ends like a plural: <i>Wikinger</i>. */

@@ -88,6 +88,15 @@ final class NonSubjects {
         return YEAR.matcher(text).matches() || (enclosed && text.matches("[1-9][0-9]?"));
     }
 
+    /** <i>‹M.› Huber kam</i>. */
+    boolean isInitial(Constituent c) {
+        return c.first() == c.last()
+                && groups.words().get(c.first()).text().length() == 1
+                && c.last() + 2 < groups.words().size()
+                && groups.words().get(c.last() + 1).text().equals(".")
+                && groups.words().get(c.last() + 2).token().isCapitalised();
+    }
+
     /** <i>wenn ‹ihr› Pantheon schützt</i>: no pronoun, the noun was not read. */
     boolean isPossessive(NounGroup group) {
         return group.kind() == NounGroup.Kind.PRONOUN

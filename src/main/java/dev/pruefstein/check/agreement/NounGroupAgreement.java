@@ -1,6 +1,7 @@
 package dev.pruefstein.check.agreement;
 
 import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.analyse.clause.Clauses;
 import dev.pruefstein.analyse.nominal.AgreementRepair;
 import dev.pruefstein.analyse.nominal.AgreementSet;
 import dev.pruefstein.analyse.nominal.Case;
@@ -69,13 +70,13 @@ public final class NounGroupAgreement implements Check {
             NounGroups groups = article.nounGroups(sentence);
             for (NounGroup group : groups.groups()) {
                 if (group.clashes() && reliable.isReliable(groups, article.clauses(sentence), group)) {
-                    report(groups, group, out);
+                    report(groups, article.clauses(sentence), group, out);
                 }
             }
         }
     }
 
-    private static void report(NounGroups groups, NounGroup group, Reporter out) {
+    private static void report(NounGroups groups, Clauses clauses, NounGroup group, Reporter out) {
         AgreementSet allowed = AgreementSet.ALL;
         if (group.isGoverned()) {
             allowed = AgreementSet.NONE;
@@ -83,7 +84,9 @@ public final class NounGroupAgreement implements Check {
                 allowed = allowed.or(AgreementSet.of(c));
             }
         }
-        List<String> proposals = new AgreementRepair(groups, group, allowed).proposals();
+        AgreementRepair repair = new AgreementRepair(groups, group, allowed);
+        List<String> proposals =
+                group.isGoverned() ? repair.proposals() : repair.proposals(ExpectedCase.of(groups, clauses, group));
         String text = groups.text(group.first(), group.head());
         String message = "In „" + text + "“ passen die Wörter in Genus, Numerus oder Kasus nicht zusammen.";
         boolean slip = new EndingSlip(groups, group, group.isGoverned() ? allowed : AgreementSet.ALL).isLikely();

@@ -59,6 +59,57 @@ public final class PrepositionCase implements Check {
     private static final Set<String> FIXED =
             Set.of("allem", "anderem", "weitem", "kurzem", "langem", "neuem", "ihresgleichen", "allen", "des");
 
+    /** Nouns that <i>nach</i> stands behind: <i>meiner Ansicht nach der beste</i>. */
+    private static final Set<String> POSTPOSED = Set.of(
+            "Ansicht",
+            "Meinung",
+            "Auffassung",
+            "Angabe",
+            "Angaben",
+            "Einschätzung",
+            "Aussage",
+            "Aussagen",
+            "Ermessen",
+            "Darstellung",
+            "Schätzung",
+            "Schätzungen",
+            "Berechnung",
+            "Berechnungen",
+            "Kenntnis",
+            "Überzeugung",
+            "Vernehmen",
+            "Sinn",
+            "Reihe",
+            "Größe",
+            "Form",
+            "Art",
+            "Wesen",
+            "Worten",
+            "Gesetz",
+            "Natur",
+            "Bericht",
+            "Berichten",
+            "Idee",
+            "Alter",
+            "Herkunft",
+            "Namen",
+            "Anschein",
+            "Wissen",
+            "Erfahrung",
+            "Gefühl",
+            "Logik",
+            "Möglichkeit",
+            "Prinzip",
+            "Definition",
+            "Theorie",
+            "Vorstellung",
+            "Zufolge",
+            "Eindruck",
+            "Umfragen",
+            "Umfrage",
+            "Plan",
+            "Medien");
+
     private final Reliable reliable;
 
     /** With the lexicon of nouns that have more than one gender. */
@@ -123,10 +174,9 @@ public final class PrepositionCase implements Check {
             case "für" -> previous.lower().equals("was");
             // "seiner Ansicht nach der beste", "nach und nach die Kinder"
             case "nach" ->
-                p > 0
-                        && (previous.isNominal()
-                                || previous.lower().equals("und")
-                                || previous.lower().equals("je"));
+                POSTPOSED.contains(previous.text())
+                        || isDoubled(words, p)
+                        || previous.lower().equals("je");
             // "nach wie vor der beste"
             case "vor" -> previous.lower().equals("wie");
             // "von Anfang an der Plan", "von hier aus der Blick"
@@ -143,9 +193,16 @@ public final class PrepositionCase implements Check {
             case "seit" -> group.set().mayBe(Case.NOMINATIVE);
             // "mit ein Grund", "mit der beste Spieler", "über und über"
             case "mit", "über", "durch" ->
-                previous.lower().equals("und") || first.lower().equals("ein") || isSuperlative(words, group);
+                isDoubled(words, p) || first.lower().equals("ein") || isSuperlative(words, group);
             default -> false;
         };
+    }
+
+    /** <i>nach und nach, durch und durch</i>. */
+    private static boolean isDoubled(List<Word> words, int p) {
+        return p > 1
+                && words.get(p - 1).lower().equals("und")
+                && words.get(p - 2).lower().equals(words.get(p).lower());
     }
 
     private static boolean opensCircumposition(List<Word> words, int p) {

@@ -26,6 +26,8 @@ final class Reliable {
     private static final Set<String> ORDINALS =
             Set.of("erste", "zweite", "dritte", "vierte", "andere", "eine", "letzte");
 
+    private static final Set<String> ARTICLES = Set.of("der", "die", "das", "dem", "den");
+
     private final Lexicon doubleGenders;
 
     Reliable(Lexicon doubleGenders) {
@@ -46,7 +48,7 @@ final class Reliable {
             return false;
         }
         for (Part part : group.inflected()) {
-            if (!isReliable(groups, group, part)) {
+            if (!isReliable(groups, clauses, group, part)) {
                 return false;
             }
         }
@@ -68,18 +70,23 @@ final class Reliable {
 
     /** <i>ein Vielfaches, das Anderthalbfache</i>: adjectives that the dictionary has as nouns of one declension only. */
     private static boolean isFraction(String noun) {
-        return noun.endsWith("fache") || noun.endsWith("faches") || noun.endsWith("fachen");
+        return noun.matches("(?i).*fache[sn]?");
     }
 
     /** <i>das Preis - Leistungsverhältnis</i>, <i>die Fußball-Erste Liga</i>: the head is not what it seems. */
     private static boolean isBrokenCompound(NounGroups groups, NounGroup group) {
         boolean dash = group.head() + 1 < groups.words().size()
-                && Set.of("-", "–")
-                        .contains(groups.words().get(group.head() + 1).text());
+                && isHyphen(groups.words().get(group.head() + 1));
         return dash
                 || group.inflected().stream()
                         .map(p -> groups.words().get(p.index()))
                         .anyMatch(w -> w.token().isCapitalised() && w.text().indexOf('-') > 0);
+    }
+
+    /** A dash between spaces is punctuation; a hyphen is not. */
+    private static boolean isHyphen(Word word) {
+        return word.text().equals("-")
+                || (word.text().equals("–") && !word.token().spaceBefore());
     }
 
     /** <i>den Encryption Key</i>: the noun is foreign and not the last of its name. */
@@ -88,8 +95,8 @@ final class Reliable {
     }
 
     private boolean isOfTwoGenders(String noun) {
-        if (doubleGenders.contains(noun)) {
-            return true;
+        if (doubleGenders.contains(noun) || noun.matches("(?i).*(anteil|vorteil|nachteil|urteil|gegenteil|abteil)")) {
+            return doubleGenders.contains(noun);
         }
         for (int cut = 0; cut + 3 < noun.length(); cut++) {
             if (doubleGenders.contains("-" + noun.substring(cut).toLowerCase(Locale.GERMAN))) {
@@ -108,8 +115,8 @@ final class Reliable {
                 && !groups.words().get(group.first()).lower().endsWith("er")) {
             return true;
         }
-        if (group.last() == group.head()) {
-            return false;
+        if (group.last() == group.head() || head.hasFeminineForm()) {
+            return false; // "das Präsident Mark Huber"
         }
         Word next = groups.words().get(group.head() + 1);
         boolean common = !next.noun().isEmpty() && next.name().isEmpty();
@@ -158,7 +165,7 @@ final class Reliable {
         return (first.equals("ihr") && !group.isGoverned()) || town || both || (bareNoun && singular && standsAlone);
     }
 
-    private static boolean isReliable(NounGroups groups, NounGroup group, Part part) {
+    private static boolean isReliable(NounGroups groups, Clauses clauses, NounGroup group, Part part) {
         Word word = groups.words().get(part.index());
         Upos upos = word.token().upos();
         return switch (part.role()) {
@@ -166,13 +173,25 @@ final class Reliable {
             case DETERMINER ->
                 upos == Upos.DET
                         || (word.determiner().isPresent()
-                                && !word.determiner().get().pronoun());
+                                && !word.determiner().get().pronoun())
+                        || isArticleHere(groups, clauses, group);
             case ADJECTIVE ->
                 upos == Upos.ADJ
                         || upos == Upos.DET
                         || group.determiner().isPresent()
                         || word.token().isCapitalised();
         };
+    }
+
+    /** <i>um die Verkehr zu lenken, das ist die Anteil</i>: taken for a pronoun, but it opens no clause and no verb follows. */
+    private static boolean isArticleHere(NounGroups groups, Clauses clauses, NounGroup group) {
+        int next = group.last() + 1;
+        boolean plain =
+                ARTICLES.contains(groups.words().get(group.first()).lower()) && group.head() == group.first() + 1;
+        return plain
+                && next < groups.words().size()
+                && groups.words().get(next).finite().isEmpty()
+                && !opensRelativeClause(clauses, group);
     }
 
     /** <i>…, die Kinder mögen</i>: a relative pronoun and a noun without determiner, not an article and its noun. */
@@ -208,7 +227,8 @@ final class Reliable {
     }
 
     private static boolean isAcronym(String text) {
-        return text.length() < 2 || Character.isUpperCase(text.charAt(1));
+        String last = text.substring(text.lastIndexOf('-') + 1); // "UN-Klimagipfel" is none
+        return last.length() < 2 || Character.isUpperCase(last.charAt(1));
     }
 
     /** True if the group has an inflected word of this role. */

@@ -94,13 +94,18 @@ final class SharedSubject {
         if (index < 2 || before < 0 || !groups.words().get(before).text().equals(",")) {
             return null;
         }
-        Clause relative = clauses.clauses().get(index - 1);
-        boolean isRelative = relative.kind() == ClauseKind.VERB_FINAL
-                && relative.parent() == index - 2
+        int from = index - 1;
+        while (from > 0 && isInside(from, index) && clauses.clauses().get(from).kind() != ClauseKind.FRAGMENT) {
+            from--;
+        }
+        Clause rest = clauses.clauses().get(from);
+        Clause relative = clauses.clauses().get(from + 1);
+        boolean isRelative = from < index - 1
+                && relative.kind() == ClauseKind.VERB_FINAL
+                && relative.parent() == from
                 && relative.opener()
                         .filter(o -> o.kind() == ConstituentKind.RELATIVE)
                         .isPresent();
-        Clause rest = clauses.clauses().get(index - 2);
         if (!isRelative || rest.kind() != ClauseKind.FRAGMENT || rest.parent() != clause.parent()) {
             return null;
         }
@@ -115,6 +120,13 @@ final class SharedSubject {
                 relative.opener().map(o -> groups.words().get(o.last()).lower()).orElse("");
         boolean one = only.group().kind() == NounGroup.Kind.NAME && SINGULAR_PRONOUNS.contains(pronoun);
         return only.isPlainNominative() ? only : one ? only.withForms(FiniteForms.THIRD_SINGULAR) : null;
+    }
+
+    /** True for a clause that depends on another, as those do that stand between a subject and its verb. */
+    private boolean isInside(int earlier, int index) {
+        return clauses.clauses().get(earlier).parent()
+                        != clauses.clauses().get(index).parent()
+                || clauses.clauses().get(earlier).kind() == ClauseKind.INFINITIVE;
     }
 
     /** True if the verb agrees with an earlier clause of the chain: <i>Er traf, schaltete die Gegner aus und siegte</i>. */

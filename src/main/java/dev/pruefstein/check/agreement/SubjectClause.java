@@ -63,6 +63,19 @@ final class SubjectClause {
         return false;
     }
 
+    /** True if the clause has exactly one clause inside it, opened by <i>dass</i> or <i>ob</i>. */
+    boolean isOnlySubject(NounGroups groups, Clauses clauses, int index) {
+        List<Clause> inside =
+                clauses.clauses().stream().filter(c -> c.parent() == index).toList();
+        return inside.size() == 1
+                && inside.get(0)
+                        .opener()
+                        .filter(o -> Set.of("dass", "daß", "ob")
+                                        .contains(groups.words().get(o.first()).lower())
+                                && !hasCorrelate(groups, o.first()))
+                        .isPresent();
+    }
+
     private static boolean isForm(Word verb, Set<String> lemmas) {
         return verb.token().readings().stream().anyMatch(r -> lemmas.contains(r.lemma()));
     }

@@ -3,6 +3,7 @@ package dev.pruefstein.check.agreement;
 import dev.pruefstein.analyse.nominal.AgreementSet;
 import dev.pruefstein.analyse.nominal.Case;
 import dev.pruefstein.analyse.nominal.FiniteForms;
+import dev.pruefstein.analyse.nominal.Gender;
 import dev.pruefstein.analyse.nominal.NounGroup;
 import dev.pruefstein.analyse.nominal.NounGroup.Kind;
 import dev.pruefstein.analyse.nominal.NounGroups;
@@ -83,8 +84,13 @@ final class SubjectForms {
         if (group.kind() == Kind.DETERMINED && !isToldByArticle(group) && hasOtherHead(groups, group)) {
             return Candidates.anyThird(); // "die Augsburger Zeitung Morgenpost"
         }
-        boolean bareAdjective =
-                group.kind() == Kind.BARE && groups.words().get(group.head()).mayBeAdjectivalNoun();
+        Word head = groups.words().get(group.head());
+        boolean bareAdjective = group.kind() == Kind.BARE && head.mayBeAdjectivalNoun();
+        AgreementSet known = groups.headSet(group);
+        boolean masculine = !known.mayBe(Gender.FEMININE) && !known.mayBe(Gender.NEUTER);
+        if (bareAdjective && masculine && head.text().endsWith("e") && group.last() == group.head()) {
+            return FiniteForms.THIRD_PLURAL; // "Beamte": a single one would be "Beamter" or "Beamtin"
+        }
         return bareAdjective ? Candidates.anyThird() : group.forms();
     }
 

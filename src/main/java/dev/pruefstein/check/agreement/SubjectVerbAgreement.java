@@ -96,7 +96,14 @@ public final class SubjectVerbAgreement implements Check {
                     .report("„" + verb.text() + "“ hat hier „es“ zum Subjekt und steht im Singular.");
             return;
         }
-        Candidate wrong = new ClauseSubject(subjects, groups, clauses, index, finite.get()).disagreeing();
+        ClauseSubject subject = new ClauseSubject(subjects, groups, clauses, index, finite.get());
+        if (subject.isClauseWithPlural()) {
+            out.at(groups.sentence().source(finite.get().last(), finite.get().last()))
+                    .suggest(OtherNumber.of(article, verb, "3:SIN").toArray(String[]::new))
+                    .report("„" + verb.text() + "“ hat hier einen Nebensatz zum Subjekt und steht im Singular.");
+            return;
+        }
+        Candidate wrong = subject.disagreeing();
         if (wrong != null) {
             report(article, groups, finite.get(), verb, wrong, out);
         }

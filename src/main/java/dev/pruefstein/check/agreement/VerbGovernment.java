@@ -2,6 +2,7 @@ package dev.pruefstein.check.agreement;
 
 import dev.pruefstein.analyse.AnalysedArticle;
 import dev.pruefstein.analyse.clause.Clause;
+import dev.pruefstein.analyse.clause.ClauseKind;
 import dev.pruefstein.analyse.clause.Clauses;
 import dev.pruefstein.analyse.clause.Constituent;
 import dev.pruefstein.analyse.clause.ConstituentKind;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
         confidence = 0.85,
         finds =
                 "Objects that can only be an accusative (or a dative) beside a verb whose object is a dative or a genitive: *Er half den Mann*, "
-                        + "*das Haus gehört den Verein*, *sie konnte ihn nicht vertrauen*, *wir gedachten den Dichter*, *sie bediente sich den Werkzeugen*.",
+                        + "*das Haus gehört den Verein*, *sie konnte ihn nicht vertrauen*, *wir gedachten den Dichter*, *sie bediente sich den Werkzeugen*; "
+                        + "and a lone dative beside a verb that takes an accusative: *Sie haben der Ursache ermittelt*.",
         why = "The case tells who does something to whom. Native writers hardly ever miss it; a machine that follows a "
                 + "language without cases does.",
         leavesAlone =
@@ -77,12 +79,14 @@ public final class VerbGovernment implements Check {
 
     private final Lexicon dative;
     private final Lexicon genitive;
+    private final Lexicon accusative;
     private final Reliable reliable;
 
     /** With the lexicons of verbs by the case of their object. */
     public VerbGovernment(Lexicons lexicons) {
         this.dative = lexicons.get("dative-verbs");
         this.genitive = lexicons.get("genitive-verbs");
+        this.accusative = lexicons.get("accusative-verbs");
         this.reliable = new Reliable(lexicons.get("nouns-of-two-genders"));
     }
 
@@ -93,16 +97,24 @@ public final class VerbGovernment implements Check {
             NounGroups groups = article.nounGroups(sentence);
             for (int i = 0; i < clauses.clauses().size(); i++) {
                 if (!clauses.isFaulty(i)) {
-                    check(groups, clauses, clauses.clauses().get(i), out);
+                    check(groups, clauses, i, out);
                 }
             }
         }
     }
 
-    private void check(NounGroups groups, Clauses clauses, Clause clause, Reporter out) {
+    private void check(NounGroups groups, Clauses clauses, int index, Reporter out) {
+        Clause clause = clauses.clauses().get(index);
         Word verb = fullVerb(groups, clause);
         Case governed = verb == null ? null : governed(groups, clause, verb);
         if (verb == null || governed == null) {
+            return;
+        }
+        if (governed == Case.ACCUSATIVE) {
+            NounGroup dative = MissingAccusative.of(groups, clauses, index, objects(groups, clause));
+            if (dative != null && isObject(groups, clauses, dative)) {
+                report(groups, verb, dative, governed, out);
+            }
             return;
         }
         NounGroup wrong = null;
@@ -129,6 +141,10 @@ public final class VerbGovernment implements Check {
 
     /** The verb that governs the objects; null in a passive, a causative, or where it is unclear. */
     private static @Nullable Word fullVerb(NounGroups groups, Clause clause) {
+        if (clause.kind() == ClauseKind.INFINITIVE) {
+            List<Constituent> verbs = clause.nonFiniteVerbs();
+            return verbs.size() == 1 ? groups.words().get(verbs.get(0).last()) : null;
+        }
         if (clause.finiteVerb().isEmpty()
                 || clause.all(ConstituentKind.FINITE_VERB).size() > 1) {
             return null;
@@ -169,6 +185,9 @@ public final class VerbGovernment implements Check {
                 .anyMatch(c -> groups.words().get(c.first()).lower().equals("sich"));
         if (!reflexive && lemmas.stream().allMatch(l -> dative.contains(particle + l))) {
             return Case.DATIVE;
+        }
+        if (!reflexive && lemmas.stream().allMatch(l -> accusative.contains(particle + l))) {
+            return Case.ACCUSATIVE;
         }
         String prefix = reflexive ? "sich " : "";
         return lemmas.stream().allMatch(l -> genitive.contains(prefix + particle + l)) ? Case.GENITIVE : null;
