@@ -2,8 +2,10 @@ package dev.pruefstein.languagetool;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +15,28 @@ import org.languagetool.rules.patterns.PatternToken;
 import org.languagetool.rules.patterns.StringMatcher;
 
 /**
- * Which texts a sentence must hold for a pattern to match it: the regular expressions of its tokens that cannot be
- * missing. LanguageTool itself only knows from lists of words that a pattern cannot match; it tries every pattern with a
- * regular expression on every token. A third of an analysis went into that; see {@link SentenceForms}. Thread-safe.
+ * What a sentence must hold for a pattern to match it: what the pattern asks of the words, the lemmas and the tags of its
+ * tokens that cannot be missing. LanguageTool itself only knows from lists of words that a pattern cannot match; it tries
+ * every pattern with a regular expression on every token. A third of an analysis went into that; see
+ * {@link SentenceForms}. Thread-safe.
  */
 final class Requirements {
 
     private final Map<Key, Requirement> known = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
 
-    private record Key(String expression, boolean caseSensitive, boolean lemma) {}
+    /** What is asked. */
+    enum Of {
+        /** The tag of a reading, {@link PatternToken#UNKNOWN_TAG} if it has none. */
+        TAG,
+        WORD,
+        /** The lemma of a reading, the word if it has none. */
+        LEMMA
+    }
 
-    /** A regular expression that a word, or the lemma of one, must match as a whole. Thread-safe. */
+    private record Key(Of of, String expression, boolean regular, boolean caseSensitive) {}
+
+    /** What one text of a sentence must match as a whole. Thread-safe. */
     static final class Requirement {
 
         private final Key key;
@@ -42,15 +54,15 @@ final class Requirements {
             return number;
         }
 
-        /** True if lemmas are asked, and words where they have none. */
-        boolean ofLemma() {
-            return key.lemma();
+        /** Which texts are asked. */
+        Of of() {
+            return key.of();
         }
 
         boolean isMetBy(String text) {
             StringMatcher made = matcher;
             if (made == null) {
-                made = StringMatcher.create(key.expression(), true, key.caseSensitive());
+                made = StringMatcher.create(key.expression(), key.regular(), key.caseSensitive());
                 matcher = made;
             }
             return made.matches(text);
@@ -72,18 +84,27 @@ final class Requirements {
     }
 
     private List<Requirement> of(AbstractTokenBasedRule pattern) {
-        List<Requirement> all = new ArrayList<>();
-        for (PatternToken token : pattern.getPatternTokens()) {
-            if (token.isRegularExpression()
-                    && !token.getString().isEmpty()
-                    && !token.getNegation()
-                    && token.getMinOccurrence() > 0
-                    && !token.isReferenceElement()
-                    && !token.hasOrGroup()) {
-                all.add(of(new Key(token.getString(), token.isCaseSensitive(), token.isInflected())));
+        Set<Requirement> all = new LinkedHashSet<>();
+        List<PatternToken> tokens = pattern.getPatternTokens().stream()
+                .filter(Requirements::cannotBeMissing)
+                .toList();
+        // There are few tags, so that they are mostly known already.
+        for (PatternToken token : tokens) {
+            if (token.getPOStag() != null && !token.getPOSNegation()) {
+                all.add(of(new Key(Of.TAG, token.getPOStag(), token.isPOStagRegularExpression(), true)));
             }
         }
-        return all;
+        for (PatternToken token : tokens) {
+            if (token.isRegularExpression() && !token.getString().isEmpty() && !token.getNegation()) {
+                Of asked = token.isInflected() ? Of.LEMMA : Of.WORD;
+                all.add(of(new Key(asked, token.getString(), true, token.isCaseSensitive())));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean cannotBeMissing(PatternToken token) {
+        return token.getMinOccurrence() > 0 && !token.isReferenceElement() && !token.hasOrGroup();
     }
 
     private Requirement of(Key key) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
+import org.languagetool.rules.patterns.PatternToken;
 
 /**
  * Says of one sentence after the other which {@linkplain Requirements requirements} it meets. Most words of a text have
@@ -21,7 +22,11 @@ final class SentenceForms {
     private static final int MOST = 4000;
 
     private final Map<String, Answers> byText = new HashMap<>();
+    /** There are some hundred tags. */
+    private final Map<String, Answers> byTag = new HashMap<>();
+
     private @Nullable AnalyzedSentence sentence;
+    private final Set<String> tags = new HashSet<>();
     private final Set<String> words = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
     private Answers ofSentence = new Answers();
@@ -31,6 +36,10 @@ final class SentenceForms {
 
         Answers() {
             this(new BitSet(), new BitSet());
+        }
+
+        boolean isKnownUnmet(int number) {
+            return asked.get(number) && !met.get(number);
         }
 
         boolean put(int number, boolean isMet) {
@@ -51,24 +60,48 @@ final class SentenceForms {
             begin(current);
         }
         // What another rule has asked costs nothing.
-        return requirements.stream().noneMatch(this::isKnownUnmet)
-                && requirements.stream().allMatch(this::isMet);
+        for (Requirements.Requirement requirement : requirements) {
+            if (ofSentence.isKnownUnmet(requirement.number())) {
+                return false;
+            }
+        }
+        for (Requirements.Requirement requirement : requirements) {
+            if (!isMet(requirement)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void begin(AnalyzedSentence next) {
         sentence = next;
         ofSentence = new Answers();
+        tags.clear();
         words.clear();
         lemmas.clear();
         add(next.getTokensWithoutWhitespace());
-        // A few rules look at the readings as they were before disambiguation.
-        add(next.getPreDisambigTokensWithoutWhitespace());
+        // None of LanguageTool's German rules asks for tags as they were before disambiguation, but a few for words.
+        addWords(next.getPreDisambigTokensWithoutWhitespace());
         if (byText.size() > MOST) {
             byText.clear();
         }
     }
 
     private void add(AnalyzedTokenReadings[] tokens) {
+        addWords(tokens);
+        for (AnalyzedTokenReadings token : tokens) {
+            for (AnalyzedToken reading : token) {
+                if (reading.getPOSTag() != null) {
+                    tags.add(reading.getPOSTag());
+                }
+                if (reading.hasNoTag()) {
+                    tags.add(PatternToken.UNKNOWN_TAG);
+                }
+            }
+        }
+    }
+
+    private void addWords(AnalyzedTokenReadings[] tokens) {
         for (AnalyzedTokenReadings token : tokens) {
             for (AnalyzedToken reading : token) {
                 words.add(reading.getToken());
@@ -77,26 +110,28 @@ final class SentenceForms {
         }
     }
 
-    private boolean isKnownUnmet(Requirements.Requirement requirement) {
-        return ofSentence.asked().get(requirement.number()) && !ofSentence.met().get(requirement.number());
-    }
-
     private boolean isMet(Requirements.Requirement requirement) {
         int number = requirement.number();
         if (ofSentence.asked().get(number)) {
             return ofSentence.met().get(number);
         }
-        for (String text : requirement.ofLemma() ? lemmas : words) {
-            if (isMet(requirement, text)) {
+        return switch (requirement.of()) {
+            case TAG -> isMet(requirement, tags, byTag);
+            case WORD -> isMet(requirement, words, byText);
+            case LEMMA -> isMet(requirement, lemmas, byText);
+        };
+    }
+
+    private boolean isMet(Requirements.Requirement requirement, Set<String> texts, Map<String, Answers> known) {
+        int number = requirement.number();
+        for (String text : texts) {
+            Answers answers = known.computeIfAbsent(text, t -> new Answers());
+            if (answers.asked().get(number)
+                    ? answers.met().get(number)
+                    : answers.put(number, requirement.isMetBy(text))) {
                 return ofSentence.put(number, true);
             }
         }
         return ofSentence.put(number, false);
-    }
-
-    private boolean isMet(Requirements.Requirement requirement, String text) {
-        Answers answers = byText.computeIfAbsent(text, t -> new Answers());
-        int number = requirement.number();
-        return answers.asked().get(number) ? answers.met().get(number) : answers.put(number, requirement.isMetBy(text));
     }
 }
