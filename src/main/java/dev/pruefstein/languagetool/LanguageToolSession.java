@@ -20,6 +20,7 @@ import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.chunking.Chunker;
 import org.languagetool.rules.CleanOverlappingFilter;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.SameRuleGroupFilter;
 
@@ -95,16 +96,11 @@ public final class LanguageToolSession implements Morphology {
         return words;
     }
 
-    /** As {@link JLanguageTool#getAnalyzedSentence}, with what this session remembers of the words it has seen. */
+    /** As {@link JLanguageTool#getAnalyzedSentence}, with what this session remembers of words, and without chunks. */
     private AnalyzedSentence analysed(String text) throws IOException {
         AnalyzedSentence raw = tool.getRawAnalyzedSentence(text);
         AnalyzedSentence disambiguated = disambiguation.disambiguate(raw, forms);
-        AnalyzedSentence sentence = new AnalyzedSentence(disambiguated.getTokens(), raw.getTokens());
-        Chunker chunker = language.getPostDisambiguationChunker();
-        if (chunker != null) {
-            chunker.addChunkTags(Arrays.asList(sentence.getTokens()));
-        }
-        return sentence;
+        return new AnalyzedSentence(disambiguated.getTokens(), raw.getTokens());
     }
 
     private static List<Reading> readings(AnalyzedTokenReadings token) {
@@ -159,9 +155,14 @@ public final class LanguageToolSession implements Morphology {
     }
 
     private List<RuleMatch> matches(AnalyzedSentence sentence) {
+        List<Rule> candidates = rules.of(sentence, forms);
+        Chunker chunker = language.getPostDisambiguationChunker();
+        if (chunker != null && rules.lookAtChunks(candidates)) {
+            chunker.addChunkTags(Arrays.asList(sentence.getTokens()));
+        }
         try {
-            List<RuleMatch> matches = tool.checkAnalyzedSentence(
-                    JLanguageTool.ParagraphHandling.NORMAL, rules.of(sentence, forms), sentence, true);
+            List<RuleMatch> matches =
+                    tool.checkAnalyzedSentence(JLanguageTool.ParagraphHandling.NORMAL, candidates, sentence, true);
             List<RuleMatch> one = new SameRuleGroupFilter().filter(matches);
             return new CleanOverlappingFilter(language, false).filter(one);
         } catch (IOException e) {

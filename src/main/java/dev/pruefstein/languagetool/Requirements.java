@@ -1,6 +1,5 @@
 package dev.pruefstein.languagetool;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

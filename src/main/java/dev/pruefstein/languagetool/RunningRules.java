@@ -27,6 +27,7 @@ public final class RunningRules {
     private final RuleSet patterns;
     private final IdentityHashMap<Rule, List<Requirements.Requirement>> required;
     private final Set<Rule> doubledVerb;
+    private final ChunkedRules chunked;
 
     RunningRules(
             Policy policy,
@@ -45,6 +46,8 @@ public final class RunningRules {
         this.required = requirements.of(patterns.allRules());
         this.doubledVerb =
                 patterns.allRules().stream().filter(DoubledVerb::isAskedBy).collect(Collectors.toSet());
+        this.chunked = new ChunkedRules(
+                Stream.concat(patterns.allRules().stream(), own.stream()).toList());
     }
 
     private static boolean runs(JavaRules.Recipe rule, Policy policy) {
@@ -100,7 +103,12 @@ public final class RunningRules {
 
         /** The rules that may match a sentence: patterns whose words it does not have are left out. */
         List<Rule> of(AnalyzedSentence sentence, SentenceForms forms) {
-            List<Rule> rules = new ArrayList<>(first);
+            List<Rule> rules = new ArrayList<>();
+            for (Rule rule : first) {
+                if (!ChunkedRules.passesOver(rule, sentence)) {
+                    rules.add(rule);
+                }
+            }
             for (Rule pattern : patterns.rulesForSentence(sentence)) {
                 if (forms.mayMatch(sentence, required.get(pattern))
                         && (!doubledVerb.contains(pattern) || DoubledVerb.isIn(sentence))) {
@@ -109,6 +117,11 @@ public final class RunningRules {
             }
             rules.addAll(last);
             return rules;
+        }
+
+        /** True if one of these rules looks at chunks. */
+        boolean lookAtChunks(List<Rule> some) {
+            return chunked.isAmong(some);
         }
     }
 }
