@@ -78,6 +78,20 @@ class PruefsteinTest {
                 .doesNotContain("DOPPELTES_VERB");
     }
 
+    /** The second time a sentence is not analysed again. */
+    @Test
+    void findsTheSameInASentenceThatWasThereBefore() {
+        String sentence = "Anna gießt Blumen gießt am liebsten abends.";
+        String text = sentence + "\n\nDie Gießkanne ist aus Blech.\n\n" + sentence;
+        List<Finding> both = PRUEFSTEIN.check(text).findings().stream()
+                .filter(finding -> finding.ruleId().equals("DOPPELTES_VERB"))
+                .toList();
+        assertThat(both)
+                .extracting(finding -> finding.span().start())
+                .containsExactly(text.indexOf("gießt am"), text.lastIndexOf("gießt am"));
+        assertThat(both.get(0).message()).isEqualTo(both.get(1).message());
+    }
+
     private static List<String> rulesOf(Pruefstein pruefstein, String text) {
         return pruefstein.check(text).findings().stream().map(Finding::ruleId).toList();
     }

@@ -2,6 +2,7 @@ package dev.pruefstein.languagetool;
 
 import dev.pruefstein.analyse.Cancellation;
 import dev.pruefstein.analyse.Morphology;
+import dev.pruefstein.analyse.Recent;
 import dev.pruefstein.analyse.Spelling;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Policy;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
@@ -30,6 +32,12 @@ import org.languagetool.rules.SameRuleGroupFilter;
  */
 public final class LanguageToolSession implements Morphology {
 
+    /**
+     * So many sentences are remembered, each with some 60 KB: scraped pages repeat one in thirty of their sentences within
+     * so many. News repeats none.
+     */
+    private static final int MOST = 100;
+
     private final JLanguageTool tool;
     private final Language language;
     private final Disambiguation disambiguation;
@@ -39,7 +47,20 @@ public final class LanguageToolSession implements Morphology {
     private final Spelling spelling;
     private final List<Tagged> tagged = new ArrayList<>();
 
-    private record Tagged(Block block, int offset, AnalyzedSentence sentence) {}
+    private final Recent<String, Known> recent = new Recent<>(MOST);
+
+    private record Tagged(Block block, int offset, Known known) {}
+
+    /** A sentence, wherever it stands; what rules find in it once they have been asked. */
+    private static final class Known {
+
+        private final AnalyzedSentence sentence;
+        private @Nullable List<RuleMatch> matches;
+
+        Known(AnalyzedSentence sentence) {
+            this.sentence = sentence;
+        }
+    }
 
     LanguageToolSession(
             JLanguageTool tool,
@@ -78,15 +99,10 @@ public final class LanguageToolSession implements Morphology {
 
     @Override
     public List<Word> words(Block block, Span range) {
-        AnalyzedSentence sentence;
-        try {
-            sentence = analysed(range.of(block.text()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        tagged.add(new Tagged(block, range.start(), sentence));
+        Known known = recent.get(range.of(block.text()), text -> new Known(analysed(text)));
+        tagged.add(new Tagged(block, range.start(), known));
         List<Word> words = new ArrayList<>();
-        for (AnalyzedTokenReadings token : sentence.getTokensWithoutWhitespace()) {
+        for (AnalyzedTokenReadings token : known.sentence.getTokensWithoutWhitespace()) {
             if (token.getToken().isEmpty()) {
                 continue;
             }
@@ -97,10 +113,14 @@ public final class LanguageToolSession implements Morphology {
     }
 
     /** As {@link JLanguageTool#getAnalyzedSentence}, with what this session remembers of words, and without chunks. */
-    private AnalyzedSentence analysed(String text) throws IOException {
-        AnalyzedSentence raw = tool.getRawAnalyzedSentence(text);
-        AnalyzedSentence disambiguated = disambiguation.disambiguate(raw, forms);
-        return new AnalyzedSentence(disambiguated.getTokens(), raw.getTokens());
+    private AnalyzedSentence analysed(String text) {
+        try {
+            AnalyzedSentence raw = tool.getRawAnalyzedSentence(text);
+            AnalyzedSentence disambiguated = disambiguation.disambiguate(raw, forms);
+            return new AnalyzedSentence(disambiguated.getTokens(), raw.getTokens());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Reading> readings(AnalyzedTokenReadings token) {
@@ -139,7 +159,7 @@ public final class LanguageToolSession implements Morphology {
         List<Finding> findings = new ArrayList<>();
         for (Tagged t : tagged) {
             Cancellation.poll();
-            for (RuleMatch match : matches(t.sentence())) {
+            for (RuleMatch match : matches(t.known())) {
                 int from = Math.max(0, t.offset() + match.getFromPos());
                 int to = Math.min(t.block().text().length(), t.offset() + match.getToPos());
                 if (from < to) {
@@ -152,6 +172,16 @@ public final class LanguageToolSession implements Morphology {
             }
         }
         return findings;
+    }
+
+    /** All rules that run look at one sentence alone. */
+    private List<RuleMatch> matches(Known known) {
+        List<RuleMatch> matches = known.matches;
+        if (matches == null) {
+            matches = matches(known.sentence);
+            known.matches = matches;
+        }
+        return matches;
     }
 
     private List<RuleMatch> matches(AnalyzedSentence sentence) {
