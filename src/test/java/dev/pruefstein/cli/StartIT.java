@@ -97,13 +97,14 @@ class StartIT {
     void loadsNoMoreOfLanguageToolThanTheArticleNeeds() {
         assertThat(first.code()).isEqualTo(1);
         assertThat(first.resources())
-                .as("the article has unknown words, hence the dictionary; no form has to be made of another")
+                .as("unknown words are looked up among names; no form has to be made of another")
                 .containsExactly(
                         "de/added.txt",
                         "de/added_custom.txt",
                         "de/disambiguation.xml",
                         "de/german.dict",
                         "de/hunspell/de_DE.dict",
+                        "de/hunspell/ignore.txt",
                         "de/hunspell/spelling.txt",
                         "de/removed.txt",
                         "de/removed_custom.txt",
