@@ -157,6 +157,7 @@ final class RuleBase {
                 score.acceptablePenalty(),
                 score.hygieneCap(),
                 score.smoothing(),
+                score.tolerance(),
                 score.shortest(),
                 new ScoreModel.ProfileShare(score.profileCap(), score.profileCentre(), score.profileSpread()),
                 score.weights());

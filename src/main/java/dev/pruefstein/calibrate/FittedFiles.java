@@ -1,5 +1,6 @@
 package dev.pruefstein.calibrate;
 
+import dev.pruefstein.score.ScoreModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,34 +10,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes fitted numbers as the rule files {@code score.yml} and {@code profile.tsv}. */
-public final class FittedFiles {
+final class FittedFiles {
 
-    private final double acceptablePenalty;
-    private final double hygieneCap;
-    private final double smoothing;
-    private final int shortest;
-
-    /**
-     * A writer.
-     *
-     * @param acceptablePenalty APP, penalty per 1000 words with which a text just passes; a decision, not fitted
-     * @param hygieneCap largest penalty per 1000 words of the hygiene channel; a decision, not fitted
-     * @param smoothing words added to every text's word count; a decision, not fitted
-     * @param shortest words below which an article is too short to judge; a decision, not fitted
-     */
-    public FittedFiles(double acceptablePenalty, double hygieneCap, double smoothing, int shortest) {
-        this.acceptablePenalty = acceptablePenalty;
-        this.hygieneCap = hygieneCap;
-        this.smoothing = smoothing;
-        this.shortest = shortest;
-    }
+    private FittedFiles() {}
 
     /**
      * Writes both files into a directory, each at once or not at all.
      *
      * @throws IOException if a file cannot be written
      */
-    public void write(Calibration.Fitted fitted, Path directory) throws IOException {
+    static void write(Calibration.Fitted fitted, Path directory) throws IOException {
         replace(directory.resolve("profile.tsv"), profile(fitted));
         replace(directory.resolve("score.yml"), score(fitted));
     }
@@ -58,7 +41,7 @@ public final class FittedFiles {
         out.append(String.format(Locale.ROOT, """
                 # How translated German is built: penalty points by feature, fitted by “pruefstein calibrate” to
                 # %d segments with expert MQM annotations and %d pairs of machine output and post-edit.
-                # p: parts of speech in a row   m: inflection   f: function word   s: shape
+                # p: parts of speech in a row   m: inflection   f: function word   c: shape of clauses   s: other shape
                 """, fitted.segments(), fitted.pairs()));
         new TreeMap<>(fitted.profile().weights())
                 .forEach((feature, weight) -> out.append(feature)
@@ -69,22 +52,31 @@ public final class FittedFiles {
     }
 
     /** The score's numbers, each with where it comes from. */
-    String score(Calibration.Fitted fitted) {
+    static String score(Calibration.Fitted fitted) {
+        ScoreModel model = fitted.model();
+        GateFit.Gate gate = fitted.gate();
         StringBuilder out = new StringBuilder();
         out.append(String.format(
                 Locale.ROOT,
                 """
                 # The numbers of the score (MQM's arithmetic), fitted by “pruefstein calibrate” to %d segments with expert
-                # MQM annotations and %d pairs of machine output and post-edit.
+                # MQM annotations, %d pairs of machine output and post-edit, and %d articles of good German, whole and damaged
+                # (one wound for every %d words).
 
-                passing-threshold: 80     # PT: the score that just passes; a convention
-                acceptable-penalty: %s    # APP: damaged articles cost more; a decision (of professional human translations, without
-                                          # smoothing, 99 in 100 cost less than %s)
-                hygiene-cap: %s         # most that the hygiene channel may add per 1000 words; a decision
+                passing-threshold: %s     # PT: what the score that just passes is called; a convention
+                # APP: the penalty per 1000 words with which a text just passes. Here the errors on both sides are fewest:
+                # %s %% of the good articles cost more, %s %% of the damaged ones do not.
+                acceptable-penalty: %s
+                # Most that the hygiene channel may add per 1000 words, before tolerance: the largest with which hygiene alone,
+                # however much of it is found, fails no more than %s %% of the good articles.
+                hygiene-cap: %s
                 smoothing: %s             # words added to every text's word count; a decision
+                # Findings of so many points per 1000 words count in full, fewer ones in proportion less: damaged text is damaged
+                # in many places, and one finding is not many. A decision.
+                tolerance: %s
                 shortest: %d              # words below which an article is too short to judge; a decision
 
-                # What profile.tsv may add per 1000 words: at most cap, half of it at centre.
+                # What profile.tsv may add per 1000 words: at most cap, half of it at centre. The cap, below APP, is a decision.
                 profile: {cap: %s, centre: %s, spread: %s}
 
                 # Share of a finding's nominal penalty that experts take off where the rule fires, kept between 0.3 and 2, and the
@@ -93,15 +85,21 @@ public final class FittedFiles {
                 """,
                 fitted.segments(),
                 fitted.pairs(),
-                number(acceptablePenalty, 0),
-                number(fitted.humanPenalty(), 1),
-                number(hygieneCap, 1),
-                number(smoothing, 0),
-                shortest,
-                number(fitted.share().cap(), 1),
-                number(fitted.share().centre(), 2),
-                number(fitted.share().spread(), 2)));
-        for (Map.Entry<String, Double> weight : fitted.ruleWeights().entrySet()) {
+                gate.good(),
+                Damage.WORDS,
+                number(model.passingThreshold(), 0),
+                number(100 * gate.goodFailed(), 1),
+                number(100 * gate.damagedPassed(), 1),
+                number(model.acceptablePenalty(), 0),
+                number(100 * GateFit.FAILED_BY_HYGIENE, 0),
+                number(model.hygieneCap(), 0),
+                number(model.smoothing(), 0),
+                number(model.tolerance(), 0),
+                model.shortest(),
+                number(model.share().cap(), 1),
+                number(model.share().centre(), 2),
+                number(model.share().spread(), 2)));
+        for (Map.Entry<String, Double> weight : new TreeMap<>(model.weights()).entrySet()) {
             if (Math.abs(weight.getValue() - 1) < 0.005) {
                 continue;
             }
@@ -112,7 +110,7 @@ public final class FittedFiles {
                     number(weight.getValue(), 2),
                     fitted.evidence().getOrDefault(weight.getKey(), 0)));
         }
-        if (fitted.ruleWeights().isEmpty()) {
+        if (model.weights().isEmpty()) {
             out.append("  {}\n");
         }
         return out.toString();

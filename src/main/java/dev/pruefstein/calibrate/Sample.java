@@ -11,6 +11,7 @@ import java.util.Map;
  * @param words its words
  * @param features the counts of {@link dev.pruefstein.score.ProfileFeatures}
  * @param penalties unweighted penalty points by rule id: the sum of the severity multipliers of its findings
+ * @param hygiene those of {@code penalties} that belong to the hygiene channel
  * @param target penalty points that experts took off; relative within the group
  */
 record Sample(
@@ -20,4 +21,5 @@ record Sample(
         int words,
         Map<String, Double> features,
         Map<String, Double> penalties,
+        Map<String, Double> hygiene,
         double target) {}

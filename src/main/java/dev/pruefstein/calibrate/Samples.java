@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.pruefstein.Inspection;
 import dev.pruefstein.NotCheckedException;
 import dev.pruefstein.Pruefstein;
+import dev.pruefstein.check.Channel;
 import dev.pruefstein.check.Finding;
 import dev.pruefstein.score.ProfileFeatures;
 import dev.pruefstein.score.Units;
@@ -53,6 +54,16 @@ final class Samples {
         }
     }
 
+    /** The sources of the pairs, in another language. */
+    List<String> sources(Path pairs) throws IOException {
+        try (Stream<String> lines = Files.lines(pairs)) {
+            return lines.map(this::parse)
+                    .map(row -> row.path("source").asText())
+                    .filter(source -> !source.isBlank())
+                    .toList();
+        }
+    }
+
     private JsonNode parse(String line) {
         try {
             return json.readTree(line);
@@ -88,18 +99,24 @@ final class Samples {
             inspection = pruefstein.inspect(new Source(document, document, text, Format.TEXT));
         } catch (NotCheckedException e) {
             // Left in the source language as a whole: nothing German to learn from.
-            return new Sample(document, group, human, 0, Map.of(), Map.of(), target);
+            return new Sample(document, group, human, 0, Map.of(), Map.of(), Map.of(), target);
         }
         Map<String, Double> features = new HashMap<>();
         int words = 0;
         for (Sentence sentence : inspection.article().sentences()) {
-            ProfileFeatures.of(sentence).forEach((feature, count) -> features.merge(feature, count, Double::sum));
+            ProfileFeatures.of(inspection.article().clauses(sentence))
+                    .forEach((feature, count) -> features.merge(feature, count, Double::sum));
             words += Units.words(sentence);
         }
         Map<String, Double> penalties = new HashMap<>();
+        Map<String, Double> hygiene = new HashMap<>();
         for (Finding finding : inspection.findings()) {
-            penalties.merge(finding.ruleId(), (double) finding.severity().multiplier(), Double::sum);
+            double points = finding.severity().multiplier();
+            penalties.merge(finding.ruleId(), points, Double::sum);
+            if (finding.channel() == Channel.HYGIENE) {
+                hygiene.merge(finding.ruleId(), points, Double::sum);
+            }
         }
-        return new Sample(document, group, human, words, features, penalties, target);
+        return new Sample(document, group, human, words, features, penalties, hygiene, target);
     }
 }

@@ -1,7 +1,6 @@
 package dev.pruefstein.cli;
 
 import dev.pruefstein.calibrate.Calibration;
-import dev.pruefstein.calibrate.FittedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +18,11 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         optionListHeading = "%nOptions:%n",
         footerHeading = "%nExamples:%n",
-        footer = "  pruefstein calibrate --mqm mqm.jsonl --pairs pairs.jsonl --output rules")
+        footer = "  pruefstein calibrate --mqm mqm.jsonl --pairs pairs.jsonl --good good.txt --output rules")
 final class CalibrateCommand implements Callable<Integer> {
+
+    /** As {@code fail-under} in {@code rules/gate.yml}. */
+    private static final double PASSING_THRESHOLD = 80;
 
     private final Streams streams;
 
@@ -35,8 +37,15 @@ final class CalibrateCommand implements Callable<Integer> {
             names = "--pairs",
             paramLabel = "FILE",
             required = true,
-            description = "JSONL with machine output and its human post-edit: id, mt, pe.")
+            description = "JSONL with machine output and its human post-edit: id, source, mt, pe.")
     private Path pairs = Path.of("");
+
+    @Option(
+            names = "--good",
+            paramLabel = "FILE",
+            required = true,
+            description = "Text of good German, one sentence a line; the gate must pass it and fail it when damaged.")
+    private Path good = Path.of("");
 
     @Option(
             names = {"-o", "--output"},
@@ -44,13 +53,6 @@ final class CalibrateCommand implements Callable<Integer> {
             required = true,
             description = "Directory for score.yml and profile.tsv; existing files are replaced.")
     private Path output = Path.of("");
-
-    @Option(
-            names = "--acceptable-penalty",
-            paramLabel = "POINTS",
-            defaultValue = "35",
-            description = "Penalty per 1000 words with which a text just passes (default ${DEFAULT-VALUE}).")
-    private double acceptablePenalty;
 
     @Option(
             names = "--smoothing",
@@ -67,11 +69,11 @@ final class CalibrateCommand implements Callable<Integer> {
     private double profileCap;
 
     @Option(
-            names = "--hygiene-cap",
+            names = "--tolerance",
             paramLabel = "POINTS",
-            defaultValue = "10",
-            description = "Most that the hygiene channel may add per 1000 words (default ${DEFAULT-VALUE}).")
-    private double hygieneCap;
+            defaultValue = "35",
+            description = "Penalty per 1000 words from which findings count in full (default ${DEFAULT-VALUE}).")
+    private double tolerance;
 
     @Option(
             names = "--shortest",
@@ -89,19 +91,23 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (Path file : new Path[] {mqm, pairs}) {
+        for (Path file : new Path[] {mqm, pairs, good}) {
             if (!Files.isRegularFile(file)) {
                 throw new UsageException("no such file: " + file);
             }
         }
+        if (Files.readAllLines(good).size() < Calibration.LEAST_SENTENCES) {
+            throw new UsageException(
+                    "--good: " + good + " needs " + Calibration.LEAST_SENTENCES + " lines or more, one sentence each");
+        }
         if (!Files.isDirectory(output)) {
             throw new UsageException("--output: no such directory: " + output);
         }
-        Calibration.Fitted fitted = new Calibration(rules.builder().build(), smoothing, profileCap).fit(mqm, pairs);
-        new FittedFiles(acceptablePenalty, hygieneCap, smoothing, shortest).write(fitted, output);
-        streams.out()
-                .println("Fitted " + fitted.profile().weights().size() + " profile weights and "
-                        + fitted.ruleWeights().size() + " rule weights.");
+        new Calibration(
+                        rules.builder().build(),
+                        new Calibration.Decisions(PASSING_THRESHOLD, smoothing, tolerance, shortest, profileCap))
+                .fit(new Calibration.Data(mqm, pairs, good), output);
+        streams.out().println("Wrote " + output.resolve("score.yml") + " and " + output.resolve("profile.tsv") + ".");
         return ExitCode.PASSED.code();
     }
 }

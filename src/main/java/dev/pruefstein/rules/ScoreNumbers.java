@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptablePenalty APP, penalty points per 1000 words with which a document just gets PT
  * @param hygieneCap largest penalty per 1000 words that the hygiene channel may add
  * @param smoothing words added to every text's word count
+ * @param tolerance penalty per 1000 words from which findings count in full; 0 if all do
  * @param shortest number of words below which an article is too short to judge
  * @param profileCap largest penalty per 1000 words that the profile may add, 0 for none
  * @param profileCentre profile points per 1000 words that cost half of the cap
@@ -23,6 +24,7 @@ public record ScoreNumbers(
         double acceptablePenalty,
         double hygieneCap,
         double smoothing,
+        double tolerance,
         int shortest,
         double profileCap,
         double profileCentre,
@@ -31,7 +33,14 @@ public record ScoreNumbers(
 
     private static final double LARGEST = 1_000_000;
     private static final List<String> KEYS = List.of(
-            "passing-threshold", "acceptable-penalty", "hygiene-cap", "smoothing", "shortest", "profile", "weights");
+            "passing-threshold",
+            "acceptable-penalty",
+            "hygiene-cap",
+            "smoothing",
+            "tolerance",
+            "shortest",
+            "profile",
+            "weights");
     private static final List<String> PROFILE_KEYS = List.of("cap", "centre", "spread");
 
     /** Copies the weights. */
@@ -51,6 +60,9 @@ public record ScoreNumbers(
                 root.require(values, "acceptable-penalty").number(0.001, LARGEST),
                 root.require(values, "hygiene-cap").number(0, LARGEST),
                 root.require(values, "smoothing").number(0, LARGEST),
+                values.containsKey("tolerance")
+                        ? root.require(values, "tolerance").number(0, LARGEST)
+                        : 0,
                 (int) root.require(values, "shortest").number(0, LARGEST),
                 profile(values.get("profile"), "cap", 0, LARGEST),
                 profile(values.get("profile"), "centre", -LARGEST, LARGEST),

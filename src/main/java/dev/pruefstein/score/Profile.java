@@ -1,6 +1,6 @@
 package dev.pruefstein.score;
 
-import dev.pruefstein.text.Sentence;
+import dev.pruefstein.analyse.clause.Clauses;
 import java.util.Map;
 
 /**
@@ -23,9 +23,11 @@ public record Profile(Map<String, Double> weights) {
     /**
      * Penalty points of one sentence, relative to the average of the texts that the weights were fitted to: negative for
      * a sentence that is built better than those.
+     *
+     * @param clauses the sentence's clauses
      */
-    public double points(Sentence sentence) {
-        return weights.isEmpty() ? 0 : points(ProfileFeatures.of(sentence));
+    public double points(Clauses clauses) {
+        return weights.isEmpty() ? 0 : points(ProfileFeatures.of(clauses));
     }
 
     /** Penalty points of a text with the given counts of {@link ProfileFeatures}. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param high upper end of the 95 % interval of {@code value}, {@code value} to 100
  * @param words evaluated word count: the words of all prose blocks
  * @param tooShort true if the article is too short to judge
- * @param penalty absolute penalty total (APT), after the cap on hygiene
+ * @param penalty absolute penalty total (APT), after the cap on hygiene and the tolerance
  * @param normedPenalty penalty per 1000 words (NPT)
  * @param parts where the penalty comes from, largest first; they add up to {@code penalty}
  */

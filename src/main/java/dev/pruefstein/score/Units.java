@@ -23,7 +23,8 @@ public final class Units {
      */
     public static List<MeasuredSentence> measured(AnalysedArticle article, Profile profile) {
         return article.sentences().stream()
-                .map(sentence -> new MeasuredSentence(sentence.source(), words(sentence), profile.points(sentence)))
+                .map(sentence -> new MeasuredSentence(
+                        sentence.source(), words(sentence), profile.points(article.clauses(sentence))))
                 .toList();
     }
 

@@ -70,6 +70,6 @@ class FitTest {
     }
 
     private static Sample sample(String group, Map<String, Double> features, double target) {
-        return new Sample("d", group, false, 20, features, Map.of(), target);
+        return new Sample("d", group, false, 20, features, Map.of(), Map.of(), target);
     }
 }

@@ -30,6 +30,15 @@ class RuleFilesTest {
     }
 
     @Test
+    void theShippedGateStandsWhereTheScoreJustPasses() {
+        RuleFiles files = new RuleFiles(null);
+        assertThat(files.gate().failUnder()).isEqualTo(files.score().passingThreshold());
+        assertThat(files.score().profileCap())
+                .as("the profile never fails an article alone")
+                .isLessThan(files.score().acceptablePenalty());
+    }
+
+    @Test
     void aUsersFileReplacesTheShippedOneOfTheSameName() {
         Policy policy = with("languagetool.yml", """
                         rules:
