@@ -17,9 +17,13 @@ import dev.pruefstein.check.clause.VerbLateMainClause;
 import dev.pruefstein.check.clause.VerbSecondInSubclause;
 import dev.pruefstein.check.consistency.AcronymLanguage;
 import dev.pruefstein.check.consistency.AcronymSwap;
+import dev.pruefstein.check.consistency.AgeContradiction;
+import dev.pruefstein.check.consistency.HeadlineNumber;
+import dev.pruefstein.check.consistency.ImpossibleDate;
 import dev.pruefstein.check.consistency.MixedAddress;
 import dev.pruefstein.check.consistency.NameSlip;
 import dev.pruefstein.check.consistency.NameVariants;
+import dev.pruefstein.check.consistency.ScaleContradiction;
 import dev.pruefstein.check.consistency.TermVariants;
 import dev.pruefstein.check.consistency.TitleGender;
 import dev.pruefstein.check.consistency.WeekdayDate;
@@ -84,6 +88,10 @@ public final class Checks {
             new Entry(TitleGender.class, TitleGender::new),
             new Entry(TermVariants.class, TermVariants::new),
             new Entry(WeekdayDate.class, lexicons -> new WeekdayDate()),
+            new Entry(ImpossibleDate.class, lexicons -> new ImpossibleDate()),
+            new Entry(AgeContradiction.class, lexicons -> new AgeContradiction()),
+            new Entry(HeadlineNumber.class, lexicons -> new HeadlineNumber()),
+            new Entry(ScaleContradiction.class, lexicons -> new ScaleContradiction()),
             new Entry(MixedAddress.class, lexicons -> new MixedAddress()),
             // agreement and government
             new Entry(NounGroupAgreement.class, NounGroupAgreement::new),

@@ -7,6 +7,7 @@ import dev.pruefstein.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An office, profession or role that German names in a form for men and one for women: <i>Präsident</i>,
@@ -19,6 +20,10 @@ import java.util.Optional;
 record PersonNoun(String base, Gender gender, String partner) {
 
     private static final String ENDING = "in";
+    /** Offices whose compounds women hold, whether the dictionary has them or not. */
+    private static final Pattern OFFICE = Pattern.compile(
+            "(?i).*(?:kanzler|minister|präsident|sprecher|chef|direktor|sekretär|leiter|meister|vorsteher)in");
+
     private static final String[][] UMLAUTS = {{"a", "ä"}, {"o", "ö"}, {"u", "ü"}};
 
     /** The noun of a token, if it has such a partner and reads as one gender only. */
@@ -26,6 +31,13 @@ record PersonNoun(String base, Gender gender, String partner) {
         String form = token.text();
         int hyphen = form.lastIndexOf('-');
         List<Reading> readings = hyphen < 0 ? token.readings() : article.lookup(form.substring(hyphen + 1));
+        if (readings.isEmpty() && form.endsWith(ENDING)) {
+            // Vizekanzlerin: the dictionary has only the man
+            String men = form.substring(0, form.length() - ENDING.length());
+            return isNoun(men, "MAS", article)
+                    ? Optional.of(new PersonNoun(men, Gender.FEMININE, men))
+                    : Optional.empty();
+        }
         if (readings.isEmpty() || !readings.stream().allMatch(r -> r.is("SUB"))) {
             return Optional.empty();
         }
@@ -43,7 +55,8 @@ record PersonNoun(String base, Gender gender, String partner) {
         }
         if (has(readings, ":SIN:MAS") && !has(readings, ":FEM")) {
             return women(lemma).stream()
-                    .filter(women -> isNoun(women, "FEM", article))
+                    .filter(women -> isNoun(women, "FEM", article)
+                            || OFFICE.matcher(women).matches())
                     .findFirst()
                     .map(women -> new PersonNoun(lemma, Gender.MASCULINE, women));
         }
