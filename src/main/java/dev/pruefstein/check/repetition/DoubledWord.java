@@ -11,6 +11,7 @@ import dev.pruefstein.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A word that stands twice where German grammar allows it once. */
 @Heuristic(
@@ -89,8 +90,70 @@ public final class DoubledWord implements Check {
             "hatte",
             "ist",
             "sind",
-            "nicht");
+            "nicht",
+            "wir",
+            "ich",
+            "er",
+            "man",
+            "mir",
+            "ihm",
+            "diese",
+            "dieser",
+            "dieses",
+            "diesem",
+            "diesen",
+            "jede",
+            "jeder",
+            "jedes",
+            "jedem",
+            "jeden",
+            "mancher",
+            "manche",
+            "manchen",
+            "jener",
+            "jene",
+            "jenen",
+            "über",
+            "unter",
+            "bei",
+            "nach",
+            "durch",
+            "während",
+            "trotz",
+            "neben",
+            "bis",
+            "ob",
+            "keinen",
+            "keinem",
+            "keiner",
+            "unsere",
+            "unserer",
+            "unserem",
+            "unseren",
+            "meine",
+            "meiner",
+            "meinem",
+            "meinen",
+            "seinem",
+            "kann",
+            "könnte",
+            "soll",
+            "sollte",
+            "muss",
+            "musste",
+            "will",
+            "wollte",
+            "würde",
+            "würden",
+            "wäre",
+            "wären",
+            "habe",
+            "sei",
+            "hatten");
     private static final Set<String> ARTICLES = Set.of("der", "die", "das", "den", "dem", "des");
+
+    /** An adjective with the ending of an attribute. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\p{L}{4,}e[nrms]?");
 
     @Override
     public void check(AnalysedArticle article, Reporter out) {
@@ -122,6 +185,11 @@ public final class DoubledWord implements Check {
         }
         if (NEVER_TWICE.contains(word)) {
             return i + 2 < tokens.size() && !tokens.get(i + 2).text().startsWith("-");
+        }
+        if (first.isOnly("ADJ")
+                && i + 2 < tokens.size()
+                && ATTRIBUTE.matcher(word).matches()) {
+            return tokens.get(i + 2).mayBe("SUB"); // eine geheime geheime Nummer
         }
         // in dem Haus Haus; but: wenn Forscher Forscher suchen
         boolean phrase =

@@ -9,10 +9,7 @@ import dev.pruefstein.check.Severity;
 import dev.pruefstein.text.Block;
 import dev.pruefstein.text.BlockKind;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** A paragraph that stands in the article twice. */
 @Heuristic(
@@ -22,8 +19,8 @@ import java.util.Set;
         confidence = 0.97,
         safeFix = true,
         finds = """
-                A paragraph whose wording stood in the article before, wholly or nearly: at least three quarters of its
-                runs of three words occur in one earlier paragraph.
+                A paragraph whose wording stood in the article before, wholly or nearly: at least three quarters of its words
+                stand in one earlier paragraph in the same order.
                 """,
         why =
                 "The page was put together from pieces, and one piece came twice. The reader thinks to have lost the line.",
@@ -51,59 +48,38 @@ import java.util.Set;
 public final class RepeatedParagraph implements Check {
 
     private static final int LEAST_WORDS = 8;
-    private static final double NEARLY = 0.75;
-    /** A run of words that stands in more blocks than this is a formula of the page and proves nothing. */
-    private static final int MOST_BLOCKS = 40;
+    /** Share of the words that a copy keeps. */
+    static final double NEARLY = 0.75;
 
     @Override
     public void check(AnalysedArticle article, Reporter out) {
         List<Block> earlier = new ArrayList<>();
-        Map<String, List<Integer>> places = new HashMap<>();
+        NearCopies copies = new NearCopies(NEARLY);
         for (Block block : article.article().prose()) {
             WordSequence words = WordSequence.of(block.text());
             if (!isParagraph(block.kind()) || words.size() < LEAST_WORDS || !words.isLanguage()) {
                 continue;
             }
-            Set<String> shingles = words.shingles();
-            int twin = twin(shingles, places);
-            if (twin >= 0) {
-                Reporter.Draft draft = out.at(block.content().sourceSpan());
-                boolean same = WordSequence.of(earlier.get(twin).text()).equals(words);
-                // Which of two versions is the right one, only an editor knows.
-                (same ? draft.suggest("") : draft)
-                        .report("Dieser Absatz stand schon einmal im Text: „"
-                                + beginning(earlier.get(twin).text()) + "“");
-            } else {
-                for (String shingle : shingles) {
-                    List<Integer> known = places.computeIfAbsent(shingle, s -> new ArrayList<>());
-                    if (known.size() < MOST_BLOCKS) {
-                        known.add(earlier.size());
-                    }
-                }
+            int original = copies.original(words);
+            if (original < 0) {
+                copies.add(words);
                 earlier.add(block);
+            } else {
+                report(block, words, earlier.get(original), out);
             }
         }
+    }
+
+    private static void report(Block block, WordSequence words, Block original, Reporter out) {
+        Reporter.Draft draft = out.at(block.content().sourceSpan());
+        boolean same = WordSequence.of(original.text()).equals(words);
+        // Which of two versions is the right one, only an editor knows.
+        (same ? draft.suggest("") : draft)
+                .report("Dieser Absatz stand schon einmal im Text: „" + beginning(original.text()) + "“");
     }
 
     private static boolean isParagraph(BlockKind kind) {
         return kind.holdsSentences() || kind == BlockKind.CAPTION;
-    }
-
-    /** The earlier paragraph that holds most of these shingles, -1 if none holds enough. */
-    private static int twin(Set<String> shingles, Map<String, List<Integer>> places) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        int best = -1;
-        int most = 0;
-        for (String shingle : shingles) {
-            for (int place : places.getOrDefault(shingle, List.of())) {
-                int count = shared.merge(place, 1, Integer::sum);
-                if (count > most || (count == most && place < best)) {
-                    most = count;
-                    best = place;
-                }
-            }
-        }
-        return most >= NEARLY * shingles.size() ? best : -1;
     }
 
     private static String beginning(String text) {

@@ -49,6 +49,13 @@ record WordSequence(List<String> words) {
         return shingles;
     }
 
+    /** The words that hold digits, in order. */
+    List<String> figures() {
+        return words.stream()
+                .filter(w -> w.codePoints().anyMatch(Character::isDigit))
+                .toList();
+    }
+
     /** True if there are letters in most words: a row of a results table has none. */
     boolean isLanguage() {
         return 3
