@@ -35,20 +35,20 @@ import java.util.regex.Pattern;
         flagged = {
             "Die Grenze ist auf der Karte rot [[markiertRussland]] weist das zurück.",
             "Mehr wollte er dazu nicht [[sagen.Der]] Prozess dauert an.",
-            "Das war bis zuletzt nicht [[klarEbenfalls]] offen ist die Finanzierung.",
+            "Sie lehnte den Plan [[ab.Dann]] ging sie. Das war bis zuletzt nicht [[klarEbenfalls]] offen.",
             "Es ist [[möglich,dass]] die [[450Gäste]] länger bleiben."
         },
         silent = {
             "Das iPhone, WhatsApp und YouTube gehören zur GmbH von McDonald bei eBay und PayPal.",
             "Die BürgerInnen und MitarbeiterInnen der KulturBrücke lesen www.derStandard.at und @MartaMaier.",
-            "In St.Pölten tagte der EuGH nicht.",
+            "In St.Pölten tagte der EuGH nicht, nur Dr.Wagner war da, ca.Hundert fehlten.",
             "Das 500er-Treffen, die 2CV und der 1500m-Lauf bleiben; es steht 3,5 zu 2."
         })
 public final class GluedWords implements Check {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}++");
     private static final Pattern STOP =
-            Pattern.compile("(?<![\\p{L}.])(\\p{L}{3,60}+)[.!?](\\p{Lu}\\p{Ll}++)(?![\\p{L}.@/])");
+            Pattern.compile("(?<![\\p{L}.])(\\p{L}{2,60}+)[.!?](\\p{Lu}\\p{Ll}++)(?![\\p{L}.@/])");
     /** klar,dass: a comma between small words. */
     private static final Pattern COMMA =
             Pattern.compile("(?<![\\p{L}\\d.,@])(\\p{L}\\p{Ll}{2,60}+),(\\p{Ll}{2,60}+)(?![\\p{L}\\d.,@])");
@@ -107,7 +107,10 @@ public final class GluedWords implements Check {
     private static void stop(AnalysedArticle article, Matcher found, Block block, Reporter out) {
         String left = found.group(1);
         String right = found.group(2);
+        // er lehnte ab.Die Stadt, but not ca.Hundert, Dr.Maier
+        boolean particle = left.equals(left.toLowerCase(Locale.GERMAN)) && opensSentence(article, right);
         if (left.equals(left.toUpperCase(Locale.GERMAN))
+                || (left.length() < 3 && !particle)
                 || !isKnown(article, left)
                 || !isKnown(article, right)
                 || WebAddress.covers(block.text(), found.start(), found.end())) {

@@ -1,6 +1,7 @@
 package dev.pruefstein.check.spelling;
 
 import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.analyse.EnglishDictionary;
 import dev.pruefstein.analyse.Spelling;
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Channel;
@@ -49,7 +50,7 @@ public final class MisspelledWord implements Check {
         for (Sentence sentence : article.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 UnknownWord word = new UnknownWord(sentence.tokens(), i);
-                if (word.isCandidate() && isUsedOnce(word, article)) {
+                if (word.isCandidate() && isUsedOnce(word, article) && !isEnglish(word)) {
                     meant(word, article.spelling()).ifPresent(meant -> report(sentence, word, meant, out));
                 }
             }
@@ -60,6 +61,12 @@ public final class MisspelledWord implements Check {
     private static boolean isUsedOnce(UnknownWord word, AnalysedArticle article) {
         String lower = word.token().text().toLowerCase(Locale.GERMAN);
         return article.index().occurrences(lower).size() == 1;
+    }
+
+    /** An English word is a matter of translation. */
+    private static boolean isEnglish(UnknownWord word) {
+        return !word.token().isCapitalised()
+                && EnglishDictionary.contains(word.token().text());
     }
 
     private static Optional<String> meant(UnknownWord word, Spelling spelling) {

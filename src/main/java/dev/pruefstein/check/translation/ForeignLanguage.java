@@ -10,6 +10,7 @@ import dev.pruefstein.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,33 +22,34 @@ final class ForeignLanguage {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}++");
     private static final Pattern GERMAN_LETTER = Pattern.compile("[äöüß]");
-    private static final Pattern ENGLISH_SHAPE = Pattern.compile(
-            "th|ough|ight|[a-z](?:ing|ings|ed|ly|tion|tions|ness|ment|ments|ful|less|able|ous|ity|ies|ship|ck|sh|ve)$");
     private static final int LONGEST_GUESS = 11;
+
+    /** Shorter words of a dictionary are abbreviations and parts of names as often as words. */
+    private static final int SHORTEST = 4;
 
     private final String name;
     private final Lexicon words;
-    private final boolean inflectsLikeEnglish;
+    private final @Nullable Predicate<String> dictionary;
 
     /**
      * A language.
      *
      * @param name its German name, as in <i>auf Englisch</i>
      * @param words its words by class
-     * @param inflectsLikeEnglish true if the endings of English make further words
+     * @param dictionary whether it has a word that the list lacks and German does not know; null if nobody can tell
      */
-    ForeignLanguage(String name, Lexicon words, boolean inflectsLikeEnglish) {
+    ForeignLanguage(String name, Lexicon words, @Nullable Predicate<String> dictionary) {
         this.name = name;
         this.words = words;
-        this.inflectsLikeEnglish = inflectsLikeEnglish;
+        this.dictionary = dictionary;
     }
 
     String germanName() {
         return name;
     }
 
-    boolean isEnglish() {
-        return inflectsLikeEnglish;
+    boolean hasDictionary() {
+        return dictionary != null;
     }
 
     /** Weighs the tokens of some sentences of one block, in order. */
@@ -79,32 +81,28 @@ final class ForeignLanguage {
             return new ForeignWord(sentence, token, german ? Kind.GERMAN : Kind.OPEN, german ? -1.5 : 0);
         }
         String lower = token.text().toLowerCase(Locale.ROOT);
-        String shape = shape(lower);
         if (!token.isCapitalised()) {
-            return running(sentence, token, lower, shape, token.readings());
+            return running(sentence, token, lower, !token.readings().isEmpty());
         }
-        if (first && shape != null) {
+        if (first) {
             List<Reading> readings = article.lookup(lower);
             // “Die” and “Warm” begin German sentences as well; “Company” is no German word at all.
-            return running(sentence, token, lower, shape, readings.isEmpty() ? token.readings() : readings);
+            if (words.contains(lower) || (readings.isEmpty() && token.readings().isEmpty() && isKnown(lower))) {
+                return running(
+                        sentence,
+                        token,
+                        lower,
+                        !readings.isEmpty() || !token.readings().isEmpty());
+            }
         }
-        return capitalised(sentence, token, shape);
+        return capitalised(sentence, token, lower);
     }
 
-    private static ForeignWord running(
-            Sentence sentence, Token token, String lower, @Nullable String shape, List<Reading> readings) {
-        boolean german = !readings.isEmpty();
-        if (shape == null) {
-            if (german && token.isOnly("ABK")) {
-                return open(sentence, token); // the t of “don't”
-            }
-            if (german || GERMAN_LETTER.matcher(lower).find()) {
-                return new ForeignWord(sentence, token, Kind.GERMAN, -2.5);
-            }
-            boolean plausible = ENGLISH_SHAPE.matcher(lower).find();
-            return new ForeignWord(
-                    sentence, token, Kind.UNKNOWN, plausible ? 1 : lower.length() <= LONGEST_GUESS ? 0.4 : 0);
+    private ForeignWord running(Sentence sentence, Token token, String lower, boolean german) {
+        if (!words.contains(lower)) {
+            return unlisted(sentence, token, lower, german);
         }
+        String shape = shape(lower);
         if (german && !shape.equals("single")) {
             boolean homograph = shape.equals("homograph");
             return new ForeignWord(sentence, token, homograph ? Kind.OPEN : Kind.SHARED, homograph ? 0 : 0.3);
@@ -118,41 +116,36 @@ final class ForeignLanguage {
         };
     }
 
-    private static ForeignWord capitalised(Sentence sentence, Token token, @Nullable String shape) {
+    private ForeignWord unlisted(Sentence sentence, Token token, String lower, boolean german) {
+        if (german && token.isOnly("ABK")) {
+            return open(sentence, token); // the t of “don't”
+        }
+        if (german || GERMAN_LETTER.matcher(lower).find()) {
+            return new ForeignWord(sentence, token, Kind.GERMAN, -2.5);
+        }
+        if (isKnown(lower)) {
+            return new ForeignWord(sentence, token, Kind.CONTENT, 1.5);
+        }
+        return new ForeignWord(sentence, token, Kind.UNKNOWN, lower.length() <= LONGEST_GUESS ? 0.4 : 0);
+    }
+
+    private ForeignWord capitalised(Sentence sentence, Token token, String lower) {
         boolean name = token.readings().isEmpty() || token.isOnly("EIG");
-        if (shape != null && !shape.equals("homograph")) {
+        boolean listed = words.contains(lower) && !shape(lower).equals("homograph");
+        if (listed || (name && isKnown(lower))) {
             return new ForeignWord(sentence, token, name ? Kind.TITLE_CASE : Kind.SHARED, name ? 0.5 : -0.3);
         }
         return name ? open(sentence, token) : new ForeignWord(sentence, token, Kind.GERMAN, -1.5);
     }
 
-    /** The class of a word: {@code content} for one without a class, null for an unlisted word. */
-    private @Nullable String shape(String lower) {
-        if (words.contains(lower)) {
-            List<String> columns = words.columns(lower);
-            return columns.isEmpty() ? "content" : columns.get(0);
-        }
-        return inflectsLikeEnglish && isInflected(lower) ? "content" : null;
+    /** True if its dictionary has the word, in lower case. */
+    boolean isKnown(String lower) {
+        return dictionary != null && lower.length() >= SHORTEST && dictionary.test(lower);
     }
 
-    /** True for a form of a listed word: <i>tries</i>, <i>stopped</i>, <i>hiding</i>, <i>slower</i>. */
-    private boolean isInflected(String word) {
-        for (String ending : List.of("ies", "es", "s", "ied", "ed", "ing", "ly", "er", "est")) {
-            int stem = word.length() - ending.length();
-            if (stem >= 3 && word.endsWith(ending)) {
-                String base = word.substring(0, stem);
-                boolean doubled = base.charAt(stem - 1) == base.charAt(stem - 2);
-                if (isContent(base)
-                        || isContent(base + (ending.startsWith("i") && !ending.equals("ing") ? "y" : "e"))
-                        || (doubled && isContent(base.substring(0, stem - 1)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isContent(String word) {
-        return words.contains(word) && words.columns(word).isEmpty();
+    /** The class of a listed word: {@code content} for one without a class. */
+    private String shape(String lower) {
+        List<String> columns = words.columns(lower);
+        return columns.isEmpty() ? "content" : columns.get(0);
     }
 }

@@ -5,6 +5,7 @@ import dev.pruefstein.check.translation.ForeignWord.Kind;
 import dev.pruefstein.text.Sentence;
 import dev.pruefstein.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Whole sentences that no stretch of known foreign words gives away. */
@@ -23,14 +24,33 @@ final class ForeignSentence {
      * it is an English headline, all words with a capital.
      */
     static Optional<Span> of(Sentence sentence, ForeignLanguage english, AnalysedArticle article, LoanPhrases loans) {
-        List<ForeignWord> words = english.weigh(List.of(sentence), article, loans).stream()
-                .filter(ForeignWord::isWord)
-                .toList();
-        return isUnknown(words) || isHeadline(words) ? Optional.of(sentence.source()) : Optional.empty();
+        List<ForeignWord> tokens = english.weigh(List.of(sentence), article, loans);
+        List<ForeignWord> words = tokens.stream().filter(ForeignWord::isWord).toList();
+        if (isUnknown(words, LEAST) || isHeadline(words, english)) {
+            return Optional.of(sentence.source());
+        }
+        return part(sentence, tokens);
+    }
+
+    /** <i>De trein rijdt vandaag niet, hieß es bei der Bahn.</i> */
+    private static Optional<Span> part(Sentence sentence, List<ForeignWord> tokens) {
+        int start = 0;
+        for (int i = 0; i <= tokens.size(); i++) {
+            if (i == tokens.size() || tokens.get(i).token().text().equals(",")) {
+                List<ForeignWord> words = tokens.subList(start, i).stream()
+                        .filter(ForeignWord::isWord)
+                        .toList();
+                if (words.size() >= LEAST && isUnknown(words, LEAST - 1)) {
+                    return Optional.of(sentence.source(start, i - 1));
+                }
+                start = i + 1;
+            }
+        }
+        return Optional.empty();
     }
 
     /** <i>De brandweer kreeg het vuur snel onder controle.</i> */
-    private static boolean isUnknown(List<ForeignWord> words) {
+    private static boolean isUnknown(List<ForeignWord> words, int least) {
         int german = 0;
         int foreign = 0;
         for (ForeignWord word : words) {
@@ -44,11 +64,11 @@ final class ForeignSentence {
                 foreign++;
             }
         }
-        return foreign >= LEAST && foreign >= LEAST * german;
+        return foreign >= least && foreign >= LEAST * german;
     }
 
     /** <i>President Says He Will Not Attend Summit</i> */
-    private static boolean isHeadline(List<ForeignWord> words) {
+    private static boolean isHeadline(List<ForeignWord> words, ForeignLanguage language) {
         int german = 0;
         int english = 0;
         int lower = 0;
@@ -57,7 +77,8 @@ final class ForeignSentence {
                 lower++;
             }
             if (word.kind() == Kind.GERMAN) {
-                german++;
+                // Strikes, Depot: nouns of both languages
+                german += language.isKnown(word.token().text().toLowerCase(Locale.ROOT)) ? 0 : 1;
             } else if (word.counts() || word.kind() == Kind.TITLE_CASE || word.kind() == Kind.SHARED) {
                 english++;
             }

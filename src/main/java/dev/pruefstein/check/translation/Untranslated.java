@@ -1,6 +1,7 @@
 package dev.pruefstein.check.translation;
 
 import dev.pruefstein.analyse.AnalysedArticle;
+import dev.pruefstein.analyse.EnglishDictionary;
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Check;
 import dev.pruefstein.check.Heuristic;
@@ -26,10 +27,10 @@ import org.jspecify.annotations.Nullable;
         severity = Severity.MAJOR,
         confidence = 0.95,
         finds = """
-                Sentences, ends of sentences, phrases of three words or more, and single grammatical words (*because*)
-                that stayed in English, French, Spanish or Italian, and sentences of any other language; one finding for a
-                passage. A word counts as foreign
-                where the language's word list has it and the German dictionary does not.""",
+                Sentences, ends of sentences, phrases and single words that stayed in English, phrases in French, Spanish
+                or Italian, and sentences of any other language; one finding for a passage. A word counts as English
+                where the English dictionary has it and the German one does not; a content word that stands alone
+                (*residents*) is minor.""",
         why = "The translation stopped half-way: the reader meets a language that the article is not written in.",
         leavesAlone = """
                 Whatever stands in quotation marks; names and titles (*Bank of America*, *Lord of the Rings*); the
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
             "Der Minister kündigte neue Regeln an, [[but he did not give any details]].",
             "Die Soldaten, die [[on the front line]] stehen, brauchen Munition.",
             "Er kam zu spät, [[because]] der Zug ausgefallen war.",
+            "Die Zahl der [[commuters]] steigt seit Jahren, auch der [[former head]] der Bahn fährt Rad.",
             "Die Lage ist angespannt. [[Le ministre a déclaré que le gouvernement ne peut pas accepter cette proposition.]]"
         },
         silent = {
@@ -78,6 +80,15 @@ public final class Untranslated implements Check {
             "sogenannte",
             "sogenannten",
             "sprichwort",
+            "kürzel",
+            "wort",
+            "fachausdruck",
+            "ausdruck",
+            "befehl",
+            "funktion",
+            "datei",
+            "kommando",
+            "bezeichnung",
             "begriff",
             "hymne",
             "thriller",
@@ -91,14 +102,14 @@ public final class Untranslated implements Check {
     /** With the word lists of the languages and the loan phrases. */
     public Untranslated(Lexicons lexicons) {
         this.languages = List.of(
-                new ForeignLanguage("Englisch", lexicons.get("words-en"), true),
-                new ForeignLanguage("Französisch", lexicons.get("words-fr"), false),
-                new ForeignLanguage("Spanisch", lexicons.get("words-es"), false),
-                new ForeignLanguage("Italienisch", lexicons.get("words-it"), false));
+                new ForeignLanguage("Englisch", lexicons.get("words-en"), EnglishDictionary::contains),
+                new ForeignLanguage("Französisch", lexicons.get("words-fr"), null),
+                new ForeignLanguage("Spanisch", lexicons.get("words-es"), null),
+                new ForeignLanguage("Italienisch", lexicons.get("words-it"), null));
         this.loans = new LoanPhrases(lexicons.get("foreign-phrases"));
     }
 
-    private record Passage(Span span, double weight, String language) {}
+    private record Passage(Span span, double weight, String language, Severity severity) {}
 
     @Override
     public void check(AnalysedArticle article, Reporter out) {
@@ -109,37 +120,51 @@ public final class Untranslated implements Check {
                 List<Passage> passages = new ArrayList<>();
                 for (ForeignLanguage language : languages) {
                     for (ForeignRun run : ForeignRun.in(language.weigh(sentences, article, loans))) {
-                        passage(language, run, passages);
+                        passage(language, run, article, passages);
                     }
                 }
                 for (Sentence sentence : sentences) {
                     ForeignSentence.of(sentence, languages.get(0), article, loans)
-                            .ifPresent(span -> passages.add(new Passage(span, 0, ForeignSentence.LANGUAGE)));
+                            .ifPresent(span ->
+                                    passages.add(new Passage(span, 0, ForeignSentence.LANGUAGE, Severity.MAJOR)));
                 }
                 report(passages, article.article().source(), out);
             }
         }
     }
 
-    private static void passage(ForeignLanguage language, ForeignRun run, List<Passage> passages) {
+    private static void passage(
+            ForeignLanguage language, ForeignRun run, AnalysedArticle article, List<Passage> passages) {
         ForeignRun grown = run.toSentenceEdges();
         if (isForeign(language, grown)) {
-            add(language, grown, passages);
-        } else if (language.isEnglish()) {
+            add(language, grown, Severity.MAJOR, passages);
+        } else if (language.hasDictionary()) {
             for (int i = run.from(); i < run.to(); i++) {
+                ForeignRun alone = new ForeignRun(run.words(), i, i + 1);
                 if (run.words().get(i).kind() == Kind.SINGLE && standsAmongGerman(run.words(), i)) {
-                    add(language, new ForeignRun(run.words(), i, i + 1), passages);
+                    add(language, alone, Severity.MAJOR, passages);
+                } else if (isLeftWord(run.words(), i, article) && !isAside(alone)) {
+                    add(language, alone, Severity.MINOR, passages);
                 }
             }
         }
     }
 
-    private static void add(ForeignLanguage language, ForeignRun run, List<Passage> passages) {
+    /** Die Zahl der residents steigt: written like no German noun, and no word that German has borrowed. */
+    private static boolean isLeftWord(List<ForeignWord> words, int at, AnalysedArticle article) {
+        ForeignWord word = words.get(at);
+        return word.kind() == Kind.CONTENT
+                && !word.token().isCapitalised()
+                && standsAmongGerman(words, at)
+                && !article.spelling().isListed(word.token().text());
+    }
+
+    private static void add(ForeignLanguage language, ForeignRun run, Severity severity, List<Passage> passages) {
         ForeignWord first = run.words().get(run.from());
         ForeignWord last = run.words().get(run.to() - 1);
         Span inBlock = new Span(first.token().start(), last.token().end());
         Span span = first.sentence().block().content().toSource(inBlock);
-        passages.add(new Passage(span, run.weight(), language.germanName()));
+        passages.add(new Passage(span, run.weight(), language.germanName(), severity));
     }
 
     private static boolean isForeign(ForeignLanguage language, ForeignRun run) {
@@ -147,24 +172,25 @@ public final class Untranslated implements Check {
         int counting = run.count(ForeignWord::counts);
         int shared = run.count(w -> w.kind() == Kind.SHARED && !w.token().isCapitalised());
         int particles = run.count(w -> w.kind() == Kind.NAME_PARTICLE);
-        int least = language.isEnglish() ? 1 : 2;
+        int least = language.hasDictionary() ? 1 : 2;
         if (run.isWhole() && run.count(w -> w.kind() == Kind.GERMAN) == 0) {
             return (counting + shared >= 2 && grammatical >= least)
-                    || (language.isEnglish()
+                    || (language.hasDictionary()
                             && (counting >= 2 || (counting >= 1 && counting + shared + particles >= 3)));
         }
         if (isAside(run)) {
             return false;
         }
-        if (!language.isEnglish()) {
+        if (!language.hasDictionary()) {
             return grammatical >= 2 && counting >= 3 && run.weight() >= ENOUGH;
         }
         // Content words in lower case are no title: on the front line, arrested on suspicion of murder, after extra
         // time
-        int content = counting - grammatical;
+        int content = run.count(w -> w.kind() == Kind.CONTENT && !w.token().isCapitalised());
         return (grammatical >= 1 && counting + shared >= 3)
                 || (grammatical >= 1 && content >= 1 && counting + particles >= 3)
-                || (content >= 2 && particles >= 1 && run.weight() >= ENOUGH);
+                || content >= 2
+                || (content >= 1 && particles >= 1);
     }
 
     /** True for a short term in brackets or announced as a title: <i>Kreditausfälle (credit default swaps)</i>. */
@@ -191,14 +217,19 @@ public final class Untranslated implements Check {
                 && after != null
                 && isGerman(before)
                 && isGerman(after)
-                && !(before.token().isCapitalised() && after.token().isCapitalised());
+                && (isInLowerCase(before) || isInLowerCase(after));
     }
 
     private static boolean isGerman(ForeignWord word) {
-        return word.kind() == Kind.GERMAN
-                || (word.kind() == Kind.OPEN
-                        && !word.token().isCapitalised()
-                        && !word.token().readings().isEmpty());
+        return !word.counts()
+                && !word.token().readings().isEmpty()
+                && !word.token().isOnly("EIG");
+    }
+
+    /** A first word counts as one: its capital says nothing. */
+    private static boolean isInLowerCase(ForeignWord word) {
+        return !word.token().isCapitalised()
+                || word.token().equals(word.sentence().tokens().get(0));
     }
 
     /** The next word on one side, passing over a comma; null if the sentence or something else ends there. */
@@ -222,6 +253,7 @@ public final class Untranslated implements Check {
                 done.add(passage.span());
                 String text = passage.span().of(source);
                 out.at(passage.span())
+                        .severity(passage.severity())
                         .report("Nicht übersetzt (" + passage.language() + "): „" + shortened(text) + "“");
             }
         }

@@ -71,6 +71,14 @@ class UntranslatedTest {
                 "Nach dem Unfall wurden [[several people injured]] gemeldet.",
                 "Die Polizei [[and]] die Feuerwehr waren vor Ort.",
                 "Er fuhr mit [[the]] neuen Auto nach Hause.",
+                "Die Zahl der [[passengers]] sank im Winter.",
+                "Das Komitee hat [[narrowly]] zugestimmt.",
+                "Die Wanderer wurden [[yesterday]] gefunden.",
+                "Der Bahnhof ist [[closed to travellers]] bis Montag.",
+                "Der Verein ist ein [[major supplier]] der Regatta.",
+                "Es war ein Akt [[of kindness]].",
+                "[[De trein rijdt vandaag niet]], hieß es bei der Bahn.",
+                "[[Les voyageurs attendent leurs bagages]], sagte eine Sprecherin.",
                 "Die Partei, [[which]] gegen das Gesetz stimmte, will klagen.",
                 "Sie kam früh, [[although]] der Zug Verspätung hatte.",
                 "Der Verdächtige wurde [[arrested on suspicion of murder]].",
@@ -137,7 +145,11 @@ class UntranslatedTest {
                 "Die Show America's Got Talent und das Format Who Wants to Be a Millionaire laufen weiter.",
                 "Wir bieten Meal Prep, Brunch und Coffee to go an, der Service ist all inclusive.",
                 "Er zitierte den Satz It's the economy, stupid aus dem Wahlkampf.",
-                "Rap-Texte, Beats und Samples: Der Track Still D.R.E. ist Kult."
+                "Rap-Texte, Beats und Samples: Der Track Still D.R.E. ist Kult.",
+                "Das Kürzel main steht für den Hauptzweig (main), der Fachausdruck heißt englisch throughput.",
+                "Er hat das Foto gelikt, gepostet und geshared, dann wurde er geghostet.",
+                "Der Homo sapiens und der Canis lupus stehen in der Liste, in dubio pro reo.",
+                "Sie zeigten den Film La vie est belle und den Roman Il nome della rosa."
             })
     void leavesNamesTitlesQuotationsAndLoanWordsAlone(String paragraph) {
         assertThat(findings(paragraph)).isEmpty();
