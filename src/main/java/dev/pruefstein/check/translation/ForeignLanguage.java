@@ -82,25 +82,22 @@ final class ForeignLanguage {
         }
         String lower = token.text().toLowerCase(Locale.ROOT);
         if (!token.isCapitalised()) {
-            return running(sentence, token, lower, !token.readings().isEmpty());
+            return running(sentence, token, lower, !token.readings().isEmpty(), article);
         }
         if (first) {
             List<Reading> readings = article.lookup(lower);
             // “Die” and “Warm” begin German sentences as well; “Company” is no German word at all.
             if (words.contains(lower) || (readings.isEmpty() && token.readings().isEmpty() && isKnown(lower))) {
-                return running(
-                        sentence,
-                        token,
-                        lower,
-                        !readings.isEmpty() || !token.readings().isEmpty());
+                boolean german = !readings.isEmpty() || !token.readings().isEmpty();
+                return running(sentence, token, lower, german, article);
             }
         }
         return capitalised(sentence, token, lower);
     }
 
-    private ForeignWord running(Sentence sentence, Token token, String lower, boolean german) {
+    private ForeignWord running(Sentence sentence, Token token, String lower, boolean german, AnalysedArticle article) {
         if (!words.contains(lower)) {
-            return unlisted(sentence, token, lower, german);
+            return unlisted(sentence, token, lower, german, article);
         }
         String shape = shape(lower);
         if (german && !shape.equals("single")) {
@@ -116,14 +113,16 @@ final class ForeignLanguage {
         };
     }
 
-    private ForeignWord unlisted(Sentence sentence, Token token, String lower, boolean german) {
+    private ForeignWord unlisted(
+            Sentence sentence, Token token, String lower, boolean german, AnalysedArticle article) {
         if (german && token.isOnly("ABK")) {
             return open(sentence, token); // the t of “don't”
         }
         if (german || GERMAN_LETTER.matcher(lower).find()) {
             return new ForeignWord(sentence, token, Kind.GERMAN, -2.5);
         }
-        if (isKnown(lower)) {
+        // The tagger lacks a few words that the spelling dictionary has: minus.
+        if (isKnown(lower) && !article.spelling().isListed(lower)) {
             return new ForeignWord(sentence, token, Kind.CONTENT, 1.5);
         }
         return new ForeignWord(sentence, token, Kind.UNKNOWN, lower.length() <= LONGEST_GUESS ? 0.4 : 0);

@@ -120,7 +120,7 @@ public final class Untranslated implements Check {
                 List<Passage> passages = new ArrayList<>();
                 for (ForeignLanguage language : languages) {
                     for (ForeignRun run : ForeignRun.in(language.weigh(sentences, article, loans))) {
-                        passage(language, run, article, passages);
+                        passage(language, run, passages);
                     }
                 }
                 for (Sentence sentence : sentences) {
@@ -133,8 +133,7 @@ public final class Untranslated implements Check {
         }
     }
 
-    private static void passage(
-            ForeignLanguage language, ForeignRun run, AnalysedArticle article, List<Passage> passages) {
+    private static void passage(ForeignLanguage language, ForeignRun run, List<Passage> passages) {
         ForeignRun grown = run.toSentenceEdges();
         if (isForeign(language, grown)) {
             add(language, grown, Severity.MAJOR, passages);
@@ -143,20 +142,17 @@ public final class Untranslated implements Check {
                 ForeignRun alone = new ForeignRun(run.words(), i, i + 1);
                 if (run.words().get(i).kind() == Kind.SINGLE && standsAmongGerman(run.words(), i)) {
                     add(language, alone, Severity.MAJOR, passages);
-                } else if (isLeftWord(run.words(), i, article) && !isAside(alone)) {
+                } else if (isLeftWord(run.words(), i) && !isAside(alone)) {
                     add(language, alone, Severity.MINOR, passages);
                 }
             }
         }
     }
 
-    /** Die Zahl der residents steigt: written like no German noun, and no word that German has borrowed. */
-    private static boolean isLeftWord(List<ForeignWord> words, int at, AnalysedArticle article) {
+    /** Die Zahl der residents steigt: written like no German noun. */
+    private static boolean isLeftWord(List<ForeignWord> words, int at) {
         ForeignWord word = words.get(at);
-        return word.kind() == Kind.CONTENT
-                && !word.token().isCapitalised()
-                && standsAmongGerman(words, at)
-                && !article.spelling().isListed(word.token().text());
+        return word.kind() == Kind.CONTENT && !word.token().isCapitalised() && standsAmongGerman(words, at);
     }
 
     private static void add(ForeignLanguage language, ForeignRun run, Severity severity, List<Passage> passages) {
