@@ -104,8 +104,7 @@ final class Samples {
         Map<String, Double> features = new HashMap<>();
         int words = 0;
         for (Sentence sentence : inspection.article().sentences()) {
-            ProfileFeatures.of(inspection.article().clauses(sentence))
-                    .forEach((feature, count) -> features.merge(feature, count, Double::sum));
+            ProfileFeatures.of(sentence).forEach((feature, count) -> features.merge(feature, count, Double::sum));
             words += Units.words(sentence);
         }
         Map<String, Double> penalties = new HashMap<>();

@@ -1,6 +1,6 @@
 package dev.pruefstein.score;
 
-import dev.pruefstein.analyse.clause.Clauses;
+import dev.pruefstein.text.Sentence;
 import java.util.Map;
 
 /**
@@ -23,11 +23,9 @@ public record Profile(Map<String, Double> weights) {
     /**
      * Penalty points of one sentence, relative to the average of the texts that the weights were fitted to: negative for
      * a sentence that is built better than those.
-     *
-     * @param clauses the sentence's clauses
      */
-    public double points(Clauses clauses) {
-        return weights.isEmpty() ? 0 : points(ProfileFeatures.of(clauses));
+    public double points(Sentence sentence) {
+        return weights.isEmpty() ? 0 : points(ProfileFeatures.of(sentence));
     }
 
     /** Penalty points of a text with the given counts of {@link ProfileFeatures}. */

@@ -1,6 +1,6 @@
 package dev.pruefstein.score;
 
-import dev.pruefstein.analyse.clause.Clauses;
+import dev.pruefstein.text.Sentence;
 import dev.pruefstein.text.Token;
 import dev.pruefstein.text.Upos;
 import java.util.EnumSet;
@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Counts what a sentence is built of: part-of-speech n-grams, function words, inflection, the shape of
- * clauses, and a few measures of shape.
+ * Counts what a sentence is built of: part-of-speech n-grams, function words, inflection, and a few measures of shape.
  * No content word is counted, so that the counts say something of the manner of a text and nothing of its subject.
  *
  * <table>
@@ -20,7 +19,6 @@ import java.util.Set;
  * <tr><td>{@code p:NOUN ADP}</td><td>one to three parts of speech in a row; {@code ^} and {@code $} bound the sentence</td></tr>
  * <tr><td>{@code m:V:3:SIN:PRT SUB:PLU}</td><td>one or two classes of inflection in a row</td></tr>
  * <tr><td>{@code f:während}</td><td>a function word</td></tr>
- * <tr><td>{@code c:vf ADVERB}</td><td>the shape of a clause, see {@link ClauseFeatures}</td></tr>
  * <tr><td>{@code s:letters}</td><td>a measure of shape</td></tr>
  * </table>
  */
@@ -47,15 +45,10 @@ public final class ProfileFeatures {
 
     private ProfileFeatures() {}
 
-    /**
-     * The counts of one sentence.
-     *
-     * @param clauses the sentence's clauses
-     */
-    public static Map<String, Double> of(Clauses clauses) {
+    /** The counts of one sentence. */
+    public static Map<String, Double> of(Sentence sentence) {
         Map<String, Double> counts = new HashMap<>();
-        List<Token> tokens = clauses.sentence().tokens();
-        ClauseFeatures.count(clauses, counts);
+        List<Token> tokens = sentence.tokens();
         partsOfSpeech(tokens, counts);
         inflection(tokens, counts);
         for (Token token : tokens) {
@@ -145,7 +138,7 @@ public final class ProfileFeatures {
         add(counts, "s:sentence", 1);
     }
 
-    static void add(Map<String, Double> counts, String feature, double amount) {
+    private static void add(Map<String, Double> counts, String feature, double amount) {
         if (amount != 0) {
             counts.merge(feature, amount, Double::sum);
         }

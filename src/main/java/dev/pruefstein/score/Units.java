@@ -23,8 +23,7 @@ public final class Units {
      */
     public static List<MeasuredSentence> measured(AnalysedArticle article, Profile profile) {
         return article.sentences().stream()
-                .map(sentence -> new MeasuredSentence(
-                        sentence.source(), words(sentence), profile.points(article.clauses(sentence))))
+                .map(sentence -> new MeasuredSentence(sentence.source(), words(sentence), profile.points(sentence)))
                 .toList();
     }
 
