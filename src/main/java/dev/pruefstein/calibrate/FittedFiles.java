@@ -41,7 +41,7 @@ final class FittedFiles {
         out.append(String.format(Locale.ROOT, """
                 # How translated German is built: penalty points by feature, fitted by “pruefstein calibrate” to
                 # %d segments with expert MQM annotations and %d pairs of machine output and post-edit.
-                # p: parts of speech in a row   m: inflection   f: function word   c: shape of clauses   s: other shape
+                # p: parts of speech in a row   m: inflection   f: function word   s: shape
                 """, fitted.segments(), fitted.pairs()));
         new TreeMap<>(fitted.profile().weights())
                 .forEach((feature, weight) -> out.append(feature)
