@@ -64,8 +64,9 @@ final class FittedFiles {
                 # (one wound for every %d words).
 
                 passing-threshold: %s     # PT: what the score that just passes is called; a convention
-                # APP: the penalty per 1000 words with which a text just passes. Here the errors on both sides are fewest:
-                # %s %% of the good articles cost more, %s %% of the damaged ones do not.
+                # APP: the penalty per 1000 words with which a text just passes. Here the errors on both sides are fewest, with
+                # no more than %s %% of the damaged articles let through: %s %% of the good ones cost more, %s %% of the
+                # damaged ones do not.
                 acceptable-penalty: %s
                 # Most that the hygiene channel may add per 1000 words, before tolerance: the largest with which hygiene alone,
                 # however much of it is found, fails no more than %s %% of the good articles.
@@ -80,7 +81,7 @@ final class FittedFiles {
                 profile: {cap: %s, centre: %s, spread: %s}
 
                 # Share of a finding's nominal penalty that experts take off where the rule fires, kept between 0.3 and 2, and the
-                # number of segments that say so. A rule that fired in fewer than 10 segments weighs 1 and is not listed.
+                # number of segments that say so. A rule that fired in fewer than %d segments weighs 1 and is not listed.
                 weights:
                 """,
                 fitted.segments(),
@@ -88,6 +89,7 @@ final class FittedFiles {
                 gate.good(),
                 Damage.WORDS,
                 number(model.passingThreshold(), 0),
+                number(100 * GateFit.LET_THROUGH, 0),
                 number(100 * gate.goodFailed(), 1),
                 number(100 * gate.damagedPassed(), 1),
                 number(model.acceptablePenalty(), 0),
@@ -98,7 +100,8 @@ final class FittedFiles {
                 model.shortest(),
                 number(model.share().cap(), 1),
                 number(model.share().centre(), 2),
-                number(model.share().spread(), 2)));
+                number(model.share().spread(), 2),
+                Calibration.LEAST_EVIDENCE));
         for (Map.Entry<String, Double> weight : new TreeMap<>(model.weights()).entrySet()) {
             if (Math.abs(weight.getValue() - 1) < 0.005) {
                 continue;

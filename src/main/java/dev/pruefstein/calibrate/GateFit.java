@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * Where the gate stands: the acceptable penalty that parts good articles from damaged ones, and what hygiene may add
@@ -20,6 +21,10 @@ final class GateFit {
     /** Share of good articles that hygiene at its cap may fail where nothing else was found. */
     static final double FAILED_BY_HYGIENE = 0.01;
 
+    /** Largest share of damaged articles that may pass: what a gate is for. */
+    static final double LET_THROUGH = 0.05;
+
+    private static final double ROUNDING = 1e-12;
     private static final int LARGEST_CAP = 50;
     /** More than any cap. */
     private static final List<Finding> ENDLESS = Collections.nCopies(
@@ -73,28 +78,29 @@ final class GateFit {
     }
 
     /**
-     * The threshold with the smallest sum of the two error rates: good above it, damaged not above it (the point of the
-     * ROC curve with the largest Youden index). Of several equally good ones the middle, in whole points, at least one.
+     * The threshold with the smallest sum of the two error rates (good above it, damaged not above it: the Youden index)
+     * among those that let no more than {@link #LET_THROUGH} of the damaged pass. Of equally good ones side by side the
+     * middle, in whole points, at least one.
      */
     static double threshold(double[] good, double[] damaged) {
-        double[] all = new double[good.length + damaged.length];
-        System.arraycopy(good, 0, all, 0, good.length);
-        System.arraycopy(damaged, 0, all, good.length, damaged.length);
-        Arrays.sort(all);
+        double[] all = DoubleStream.concat(Arrays.stream(good), Arrays.stream(damaged))
+                .sorted()
+                .toArray();
         double least = Double.POSITIVE_INFINITY;
-        double from = 0;
-        double to = 0;
-        for (int i = 0; i + 1 < all.length; i++) {
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i + 1 < all.length && 1 - above(damaged, all[i]) <= LET_THROUGH + ROUNDING; i++) {
             double errors = above(good, all[i]) + 1 - above(damaged, all[i]);
-            if (errors < least - 1e-12) {
+            if (errors < least - ROUNDING) {
                 least = errors;
-                from = all[i];
-                to = all[i + 1];
-            } else if (errors < least + 1e-12) {
-                to = all[i + 1];
+                from = i;
+                to = i + 1;
+            } else if (errors < least + ROUNDING && i == to) {
+                to = i + 1;
             }
         }
-        return Math.max(1, Math.rint((from + to) / 2));
+        // Rounded down, as the next point up may be that of a damaged article.
+        return Math.max(1, Math.floor((all[from] + all[to]) / 2));
     }
 
     /** In whole points, the largest cap with which hygiene alone, however much of it there is, fails next to no article. */

@@ -1,6 +1,7 @@
 package dev.pruefstein.calibrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.pruefstein.check.Category;
 import dev.pruefstein.check.Channel;
@@ -8,6 +9,7 @@ import dev.pruefstein.check.Finding;
 import dev.pruefstein.check.Severity;
 import dev.pruefstein.score.ScoreModel;
 import dev.pruefstein.text.Span;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +28,44 @@ class GateFitTest {
     @Test
     void acceptsTheFewestErrorsWhereBothSidesOverlap() {
         double[] good = {1, 2, 3, 4, 50};
-        double[] damaged = {2, 20, 30, 40, 60};
+        double[] damaged = oneOfTwentyAt(2, 20);
         assertThat(GateFit.threshold(good, damaged)).isEqualTo(12);
     }
 
     @Test
+    void doesNotBuyFewerAlarmsWithDamageThatPasses() {
+        double[] good = {1, 30, 30, 30, 30};
+        double[] damaged = {20, 20, 40, 40, 40};
+        // At 30 to 40 the sum of errors is smaller, 0.4 against 0.8, but two of five damaged ones pass.
+        assertThat(GateFit.threshold(good, damaged)).isEqualTo(10);
+    }
+
+    @Test
+    void staysBelowTheFirstDamagedArticleWhereNothingErrs() {
+        double[] good = {5, 5, 5, 5};
+        double[] damaged = new double[40];
+        Arrays.fill(damaged, 30);
+        damaged[0] = 10;
+        // Between 5 and 10 nothing errs; beyond 10 one of forty passes.
+        assertThat(GateFit.threshold(good, damaged)).isEqualTo(7);
+    }
+
+    @Test
     void statesTheErrorRatesOfTheGate() {
-        GateFit.Gate gate = GateFit.fit(
-                MODEL,
-                List.of(article(1), article(2), article(3), article(90)),
-                List.of(article(2), article(60), article(70), article(80)));
+        List<List<ScoreModel.Unit>> damaged = Arrays.stream(oneOfTwentyAt(2, 60))
+                .mapToObj(findings -> article((int) findings))
+                .toList();
+        GateFit.Gate gate = GateFit.fit(MODEL, List.of(article(1), article(2), article(3), article(90)), damaged);
         assertThat(gate.acceptablePenalty()).isBetween(3.0, 60.0);
         assertThat(gate.goodFailed()).isEqualTo(0.25);
-        assertThat(gate.damagedPassed()).isEqualTo(0.25);
+        assertThat(gate.damagedPassed()).isCloseTo(0.05, within(1e-9));
+    }
+
+    private static double[] oneOfTwentyAt(double low, double others) {
+        double[] penalties = new double[20];
+        Arrays.fill(penalties, others);
+        penalties[0] = low;
+        return penalties;
     }
 
     @Test

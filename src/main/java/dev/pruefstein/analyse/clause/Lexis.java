@@ -176,47 +176,7 @@ final class Lexis {
             ertrinken erscheinen erwachen begegnen bleiben ziehen treten stoßen rücken dringen rutschen geraten
             sickern strömen tauchen""");
 
-    private static final Set<String> PHRASES = Set.of(
-            "nach und nach",
-            "ab und zu",
-            "ab und an",
-            "hin und wieder",
-            "hin und her",
-            "mehr oder weniger",
-            "nach wie vor",
-            "durch und durch",
-            "so gut wie",
-            "vor allem",
-            "unter anderem",
-            "zum beispiel",
-            "nicht nur",
-            "nicht einmal",
-            "mehr als",
-            "weniger als",
-            "von sich aus",
-            "von sofort an",
-            "von nun an",
-            "von da an",
-            "ohne weiteres",
-            "bei weitem",
-            "immer noch",
-            "ganz und gar",
-            "über und über",
-            "rund um die uhr",
-            "mit der zeit",
-            "voll und ganz",
-            "nach oben",
-            "auf und ab",
-            "ein wenig",
-            "ein bisschen",
-            "ein und dasselbe",
-            "ein und derselbe",
-            "statt umgekehrt");
-
-    private static final Set<String> PHRASE_BEGINNINGS =
-            PHRASES.stream().map(p -> p.substring(0, p.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
-
-    /** Those of them that may stand before a noun group or pronoun: <i>vor allem er</i>. */
+    /** Adverb phrases that may stand before a noun group or pronoun: <i>vor allem er</i>. */
     private static final Set<String> FOCUS_PHRASES = Set.of(
             "mehr oder weniger",
             "so gut wie",
@@ -231,6 +191,36 @@ final class Lexis {
             "bei weitem",
             "ein wenig",
             "ein bisschen");
+
+    private static final Set<String> OTHER_PHRASES = Set.of(
+            "nach und nach",
+            "ab und zu",
+            "ab und an",
+            "hin und wieder",
+            "hin und her",
+            "nach wie vor",
+            "durch und durch",
+            "von sich aus",
+            "von sofort an",
+            "von nun an",
+            "von da an",
+            "ohne weiteres",
+            "ganz und gar",
+            "über und über",
+            "rund um die uhr",
+            "mit der zeit",
+            "voll und ganz",
+            "nach oben",
+            "auf und ab",
+            "ein und dasselbe",
+            "ein und derselbe",
+            "statt umgekehrt");
+
+    private static final Set<String> PHRASES =
+            Stream.of(FOCUS_PHRASES, OTHER_PHRASES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> PHRASE_BEGINNINGS =
+            PHRASES.stream().map(p -> p.substring(0, p.indexOf(' '))).collect(Collectors.toUnmodifiableSet());
 
     private Lexis() {}
 

@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A foreign language as a list of its frequent words, set against the German dictionary: a word counts for the language
- * where the list has it and German does not. Immutable and thread-safe.
+ * A foreign language, set against the German one: its grammatical words come from a list, its other words from a
+ * dictionary where there is one. A word counts for the language where that has it and German does not. Immutable and
+ * thread-safe.
  */
 final class ForeignLanguage {
 
